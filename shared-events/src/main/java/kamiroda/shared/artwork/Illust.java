@@ -1,0 +1,13 @@
+package kamiroda.shared.artwork;
+
+/**
+ * One picture of an artwork.
+ *
+ * @param filename uuid and extension (png, jpeg or gif), by content
+ * @param mediaType image/png, image/jpeg or image/gif
+ * @param width in pixels as shown, that is after its EXIF orientation
+ * @param height in pixels as shown
+ * @param byteSize of the original file
+ * @param sha256 of the original file, 64 lower-case hexadecimal digits
+ */
+public record Illust(IllustId illustId, String filename, String mediaType, int width, int height, long byteSize, String sha256) {}

@@ -1,0 +1,11 @@
+package kamiroda.shared.artwork;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import kamiroda.shared.kernel.Page;
+
+/** A part of a list of pictures. */
+public record IllustPage(List<Edge<IllustView>> edges, boolean hasNextPage, boolean hasPreviousPage, @Nullable Integer total)
+        implements Page<IllustView> {}

@@ -1,0 +1,15 @@
+package kamiroda.shared.artwork;
+
+import java.time.Instant;
+
+/** One picture as galleries show it; the parts mean what they mean in {@link Illust}. */
+public record IllustView(
+        int number,
+        int artwork,
+        String filename,
+        String mediaType,
+        int width,
+        int height,
+        long byteSize,
+        Instant createdAt,
+        Instant updatedAt) {}

@@ -1,0 +1,13 @@
+package kamiroda.shared.kernel;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Any text as a readable ASCII identifier, so that no collation of any store can hold two texts for one. */
+public final class AsciiName {
+    private AsciiName() {}
+
+    public static String of(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
