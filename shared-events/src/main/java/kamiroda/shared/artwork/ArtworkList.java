@@ -12,10 +12,9 @@ import kamiroda.shared.kernel.Slice;
  * A list of artworks that are not deleted.
  *
  * @param artist only this member's
- * @param tag only those with this tag
  * @param ratings only these; none named means all
  */
-public record ArtworkList(@Nullable Integer artist, @Nullable Integer tag, Set<Rating> ratings, List<ArtworkSort> sort, Slice slice) {
+public record ArtworkList(@Nullable Integer artist, Set<Rating> ratings, List<ArtworkSort> sort, Slice slice) {
     public ArtworkList {
         ratings = ratings.isEmpty() ? EnumSet.allOf(Rating.class) : EnumSet.copyOf(ratings);
     }

@@ -1,0 +1,170 @@
+package kamiroda.command.artwork;
+
+import static kamiroda.shared.kernel.Refusal.ARTWORK_NOT_FOUND;
+import static kamiroda.shared.kernel.Refusal.BAD_USER_INPUT;
+import static kamiroda.shared.kernel.Refusal.NOT_THE_ARTIST;
+import static kamiroda.shared.kernel.Refusal.NOT_THE_ARTIST_TO_DELETE;
+import static kamiroda.shared.kernel.Refusal.NOT_THE_ARTIST_TO_RESTORE;
+import static kamiroda.shared.number.NumberSeries.ARTWORK;
+import static kamiroda.shared.number.NumberSeries.ILLUST;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.spring.stereotype.Aggregate;
+
+import kamiroda.command.number.Numbers;
+import kamiroda.command.tag.Vocabulary;
+import kamiroda.shared.account.AccountId;
+import kamiroda.shared.artwork.ArtworkEvent;
+import kamiroda.shared.artwork.ArtworkEvent.ArtworkDeleted;
+import kamiroda.shared.artwork.ArtworkEvent.ArtworkDescribed;
+import kamiroda.shared.artwork.ArtworkEvent.ArtworkPosted;
+import kamiroda.shared.artwork.ArtworkEvent.ArtworkRated;
+import kamiroda.shared.artwork.ArtworkEvent.ArtworkRestored;
+import kamiroda.shared.artwork.ArtworkEvent.ArtworkTagged;
+import kamiroda.shared.artwork.ArtworkEvent.ArtworkUntagged;
+import kamiroda.shared.artwork.ArtworkEvent.Listing;
+import kamiroda.shared.artwork.ArtworkId;
+import kamiroda.shared.artwork.DeleteArtwork;
+import kamiroda.shared.artwork.EditArtwork;
+import kamiroda.shared.artwork.Illust;
+import kamiroda.shared.artwork.IllustId;
+import kamiroda.shared.artwork.PostArtwork;
+import kamiroda.shared.artwork.Rating;
+import kamiroda.shared.artwork.RestoreArtwork;
+import kamiroda.shared.artwork.TagArtwork;
+import kamiroda.shared.artwork.UntagArtwork;
+import kamiroda.shared.kernel.Actor;
+import kamiroda.shared.tag.TagId;
+import kamiroda.shared.tag.TagName;
+
+@Aggregate(type = "Artwork")
+class Artwork {
+    @AggregateIdentifier
+    private ArtworkId id;
+
+    private AccountId artist;
+    private String title;
+    private String caption;
+    private Rating rating;
+    private final List<TagId> tags = new ArrayList<>();
+    private boolean deleted;
+
+    Artwork() {} // Axon replays history into an empty artwork
+
+    @CommandHandler
+    Artwork(PostArtwork command, Actor actor, Vocabulary vocabulary, Numbers numbers, Clock clock) {
+        Instant now = clock.instant();
+        List<TagId> tags = vocabulary.coin(command.tags(), now);
+        List<Illust> illusts =
+                command.pictures().stream().map(picture -> picture.numbered(new IllustId(numbers.next(ILLUST)))).toList();
+        apply(new ArtworkPosted(
+                new ArtworkId(numbers.next(ARTWORK)),
+                actor.account(),
+                command.title(),
+                command.caption(),
+                command.rating(),
+                tags,
+                illusts,
+                now));
+    }
+
+    @CommandHandler
+    void handle(EditArtwork command, Actor actor, Vocabulary vocabulary, Clock clock) {
+        refuseUnlessArtist(actor);
+        Instant now = clock.instant();
+        if (!command.title().equals(title) || !command.caption().equals(caption)) {
+            apply(new ArtworkDescribed(id, command.title(), command.caption(), now));
+        }
+        if (command.rating() != null && command.rating() != rating) {
+            apply(new ArtworkRated(id, rating, command.rating(), now));
+        }
+        List<TagId> wanted = vocabulary.coin(command.tags(), now);
+        untag(tags.stream().filter(tag -> !wanted.contains(tag)).toList(), now);
+        tag(wanted, now);
+    }
+
+    @CommandHandler
+    void handle(TagArtwork command, Actor actor, Vocabulary vocabulary, Clock clock) {
+        refuseUnlessArtist(actor);
+        tag(vocabulary.coin(command.tags(), clock.instant()), clock.instant());
+    }
+
+    @CommandHandler
+    void handle(UntagArtwork command, Actor actor, Vocabulary vocabulary, Clock clock) {
+        refuseUnlessArtist(actor);
+        untag(vocabulary.known(command.tags()).stream().filter(tags::contains).toList(), clock.instant());
+    }
+
+    @CommandHandler
+    void handle(DeleteArtwork command, Actor actor, Clock clock) {
+        ARTWORK_NOT_FOUND.unless(!deleted);
+        NOT_THE_ARTIST_TO_DELETE.unless(actor.is(artist) || actor.isAdmin());
+        apply(new ArtworkDeleted(id, listing(), clock.instant()));
+    }
+
+    @CommandHandler
+    void handle(RestoreArtwork command, Actor actor, Clock clock) {
+        NOT_THE_ARTIST_TO_RESTORE.unless(actor.is(artist) || actor.isAdmin());
+        if (deleted) {
+            apply(new ArtworkRestored(id, listing(), clock.instant()));
+        }
+    }
+
+    boolean isShown() {
+        return !deleted;
+    }
+
+    @EventSourcingHandler
+    void on(ArtworkEvent event) {
+        switch (event) { // exhaustive: a new event does not compile until it is answered here
+            case ArtworkPosted posted -> {
+                id = posted.artworkId();
+                artist = posted.artist();
+                title = posted.title();
+                caption = posted.caption();
+                rating = posted.rating();
+                tags.addAll(posted.tags());
+            }
+            case ArtworkDescribed described -> {
+                title = described.title();
+                caption = described.caption();
+            }
+            case ArtworkRated rated -> rating = rated.rating();
+            case ArtworkTagged tagged -> tags.addAll(tagged.tags());
+            case ArtworkUntagged untagged -> tags.removeAll(untagged.tags());
+            case ArtworkDeleted _ -> deleted = true;
+            case ArtworkRestored _ -> deleted = false;
+        }
+    }
+
+    private void refuseUnlessArtist(Actor actor) {
+        ARTWORK_NOT_FOUND.unless(!deleted);
+        NOT_THE_ARTIST.unless(actor.is(artist));
+    }
+
+    private void tag(List<TagId> wanted, Instant now) {
+        List<TagId> added = wanted.stream().distinct().filter(tag -> !tags.contains(tag)).toList();
+        BAD_USER_INPUT.unless(tags.size() + added.size() <= TagName.MOST, "tags", tags.size() + added.size(), "at most " + TagName.MOST);
+        if (!added.isEmpty()) {
+            apply(new ArtworkTagged(id, added, now));
+        }
+    }
+
+    private void untag(List<TagId> removed, Instant now) {
+        if (!removed.isEmpty()) {
+            apply(new ArtworkUntagged(id, removed, now));
+        }
+    }
+
+    private Listing listing() {
+        return new Listing(artist, rating, List.copyOf(tags));
+    }
+}

@@ -1,0 +1,5 @@
+/** Refuses or states who likes what. */
+@NullMarked
+package kamiroda.command.like;
+
+import org.jspecify.annotations.NullMarked;

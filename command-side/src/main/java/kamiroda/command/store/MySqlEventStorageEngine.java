@@ -1,0 +1,126 @@
+package kamiroda.command.store;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import org.axonframework.common.DateTimeUtils;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The event store on MySQL or MariaDB. Its tokens are plain positions: every event up to a token's position has been read, because
+ * reading stops at a missing index until {@link GapCloser} has settled it.
+ */
+public class MySqlEventStorageEngine extends BatchingEventStorageEngine {
+    private final EventTable table;
+    private final GapCloser gaps;
+    private final GroupAppender appender;
+
+    /** Reads and appends through connections of {@code dataSource}; goes on trying for {@code patience} while it does not answer. */
+    public MySqlEventStorageEngine(DataSource dataSource, Serializer serializer, EventUpcaster upcasters, Duration patience) {
+        super(new Settings(serializer, upcasters));
+        table = new EventTable(dataSource);
+        gaps = new GapCloser(table);
+        appender = new GroupAppender(table, patience);
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (!events.isEmpty()) {
+            appender.append(events.stream().map(event -> EventRow.of((DomainEventMessage<?>) event, serializer)).toList());
+        }
+    }
+
+    @Override
+    protected List<? extends DomainEventData<?>> fetchDomainEvents(String aggregateIdentifier, long firstSequenceNumber, int batchSize) {
+        return answer(() -> table.readStream(aggregateIdentifier, firstSequenceNumber, batchSize)).stream().map(EventRow::entry).toList();
+    }
+
+    @Override
+    protected boolean fetchForAggregateUntilEmpty() {
+        return false; // a batch that is not full was the last
+    }
+
+    @Override
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken lastToken, int batchSize) {
+        long position = lastToken == null ? 0 : lastToken.position().orElseThrow();
+        while (true) {
+            long after = position;
+            List<EventRow> rows = answer(() -> table.readAfter(after, batchSize));
+            List<EventRow> settled = Settled.prefix(after, rows);
+            List<EventRow> events = settled.stream().filter(row -> !Gap.isGap(row)).toList();
+            if (!events.isEmpty() || rows.isEmpty()) {
+                return events.stream().map(EventRow::tracked).toList();
+            }
+            position = settled.isEmpty() ? after : Gap.through(settled.getLast());
+            if (settled.size() < rows.size()) {
+                close(position + 1, rows.get(settled.size()).globalIndex() - 1);
+            }
+        }
+    }
+
+    @Override
+    public TrackingToken createHeadToken() {
+        return token("SELECT global_index FROM domain_event WHERE type <> 'gap' ORDER BY global_index DESC LIMIT 1");
+    }
+
+    @Override
+    public TrackingToken createTokenAt(Instant time) {
+        return token("SELECT MIN(global_index) - 1 FROM domain_event WHERE time_stamp >= ?", DateTimeUtils.formatInstant(time));
+    }
+
+    /** Streams are short here: no snapshot is kept, and none is missed. */
+    @Override
+    protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {}
+
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
+        return Stream.empty();
+    }
+
+    private TrackingToken token(String select, Object... arguments) {
+        return new GlobalSequenceTrackingToken(answer(() -> table.number(select, arguments)));
+    }
+
+    private void close(long first, long last) {
+        answer(() -> {
+            gaps.close(first, last);
+            return true;
+        });
+    }
+
+    private static <T> T answer(Statement<T> statement) {
+        try {
+            return statement.run();
+        } catch (SQLException e) {
+            throw new EventStoreException("The event store did not answer: " + e.getMessage(), e);
+        }
+    }
+
+    private interface Statement<T> {
+        T run() throws SQLException;
+    }
+
+    private static final class Settings extends Builder {
+        Settings(Serializer serializer, EventUpcaster upcasters) {
+            eventSerializer(serializer);
+            snapshotSerializer(serializer);
+            upcasterChain(upcasters);
+            batchSize(1000);
+        }
+    }
+}

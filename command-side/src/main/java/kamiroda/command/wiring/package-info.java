@@ -1,0 +1,5 @@
+/** Puts the command side together. */
+@NullMarked
+package kamiroda.command.wiring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+/** Remembers members. */
+@NullMarked
+package kamiroda.query.account;
+
+import org.jspecify.annotations.NullMarked;
+

@@ -1,0 +1,6 @@
+/** Remembers comments. */
+@NullMarked
+package kamiroda.query.comment;
+
+import org.jspecify.annotations.NullMarked;
+

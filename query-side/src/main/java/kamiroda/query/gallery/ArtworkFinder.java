@@ -1,0 +1,73 @@
+package kamiroda.query.gallery;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
+
+import kamiroda.query.listing.ByNumber;
+import kamiroda.query.listing.Listing;
+import kamiroda.query.listing.Listing.Condition;
+import kamiroda.query.listing.PageReader;
+import kamiroda.query.listing.Sorting;
+import kamiroda.shared.artwork.ArtworkList;
+import kamiroda.shared.artwork.ArtworkPage;
+import kamiroda.shared.artwork.ArtworkView;
+import kamiroda.shared.artwork.FindArtworks;
+import kamiroda.shared.artwork.ListArtworks;
+import kamiroda.shared.artwork.Rating;
+
+/** Answers what galleries ask about artworks. */
+@Component
+class ArtworkFinder {
+    private final PageReader<ArtworkView> pages;
+    private final ByNumber<ArtworkView> artworks;
+
+    ArtworkFinder(JdbcOperations jdbc) {
+        pages = new PageReader<>(jdbc, ArtworkView.class, "artwork");
+        artworks = new ByNumber<>(jdbc, ArtworkView.class, "artwork", "artwork WHERE listed >= 0");
+    }
+
+    @QueryHandler
+    List<ArtworkView> find(FindArtworks query) {
+        return artworks.find("number", query.numbers());
+    }
+
+    @QueryHandler
+    List<ArtworkPage> list(ListArtworks query) {
+        return pages.read(query.lists().stream().map(ArtworkFinder::listing).toList(), ArtworkPage::new);
+    }
+
+    private static Listing listing(ArtworkList list) {
+        return new Listing("artwork", arms(list), Sorting.of(list.sort(), ArtworkFinder::column), total(list), list.slice());
+    }
+
+    private static List<Condition> arms(ArtworkList list) {
+        String artist = list.artist() == null ? "" : "account = " + list.artist() + " AND ";
+        return list.ratings().stream().map(rating -> Condition.of(artist + "listed = ?", rating.ordinal())).toList();
+    }
+
+    private static Condition total(ArtworkList list) {
+        return list.artist() == null
+                ? Condition.of("SELECT COALESCE(SUM(artworks), 0) FROM artwork_count WHERE rating IN (" + places(list.ratings()) + ")")
+                : Condition.of("SELECT COUNT(*) FROM artwork WHERE account = ? AND listed IN (" + places(list.ratings()) + ")", list.artist());
+    }
+
+    private static String places(Set<Rating> ratings) {
+        return ratings.stream().map(rating -> String.valueOf(rating.ordinal())).collect(joining(", "));
+    }
+
+    private static String column(String sorted) {
+        return switch (sorted) {
+            case "ID" -> "number";
+            case "ACCOUNT_ID" -> "account";
+            case "CAPTION" -> "LEFT(caption, 200)"; // keeps cursors short
+            default -> sorted.toLowerCase(Locale.ROOT);
+        };
+    }
+}

@@ -1,0 +1,6 @@
+/** Remembers who likes what. */
+@NullMarked
+package kamiroda.query.like;
+
+import org.jspecify.annotations.NullMarked;
+

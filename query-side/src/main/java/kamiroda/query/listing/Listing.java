@@ -1,0 +1,29 @@
+package kamiroda.query.listing;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+
+import kamiroda.shared.kernel.Slice;
+
+/**
+ * A list that SQL can read.
+ *
+ * @param from the tables, joined
+ * @param arms conditions of which each row meets exactly one; each is a range of one index
+ * @param order ends with the number, so that it is total
+ * @param total a scalar select that tells the list's size
+ */
+public record Listing(String from, List<Condition> arms, List<Sorting> order, Condition total, Slice slice) {
+    /** A piece of SQL and its parameters. */
+    public record Condition(String sql, List<Object> parameters) {
+        public static Condition of(String sql, Object... parameters) {
+            return new Condition(sql, List.of(parameters));
+        }
+    }
+
+    /** Names the order in cursors. */
+    String orderName() {
+        return order.stream().map(sorting -> sorting.column() + (sorting.descending() ? " desc" : "")).collect(joining(","));
+    }
+}

@@ -1,0 +1,27 @@
+package kamiroda.query.log;
+
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.serialization.SerializationException;
+
+import kamiroda.shared.kernel.DomainEvent;
+
+/** What Axon's messages say. */
+final class Messages {
+    private Messages() {}
+
+    static Recorded recorded(TrackedEventMessage<?> message) {
+        String sequence = message instanceof DomainEventMessage<?> event ? event.getAggregateIdentifier() : message.getIdentifier();
+        return new Recorded(message.trackingToken().position().orElseThrow(), sequence, event(message));
+    }
+
+    private static DomainEvent event(TrackedEventMessage<?> message) {
+        try {
+            return message.getPayload() instanceof DomainEvent event
+                    ? event
+                    : new Unreadable("Not an event of a gallery: " + message.getPayloadType().getName(), message.getTimestamp());
+        } catch (SerializationException e) {
+            return new Unreadable(String.valueOf(e.getMessage()), message.getTimestamp());
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/** Keeps documents in MongoDB. */
+@NullMarked
+package kamiroda.query.mongo;
+
+import org.jspecify.annotations.NullMarked;
+

@@ -1,0 +1,91 @@
+package kamiroda.query.mysql;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** A record's components as columns: their names in lower snake case, enums by their place, instants in UTC. */
+public final class RecordColumns<R> {
+    private final List<RecordComponent> components;
+    private final Constructor<R> constructor;
+
+    private RecordColumns(Class<R> type) throws NoSuchMethodException {
+        components = List.of(type.getRecordComponents());
+        constructor = type.getDeclaredConstructor(components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
+        constructor.setAccessible(true);
+        components.forEach(component -> component.getAccessor().setAccessible(true));
+    }
+
+    public static <R> RecordColumns<R> of(Class<R> type) {
+        try {
+            return new RecordColumns<>(type);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalArgumentException(type + " is not a record", e);
+        }
+    }
+
+    public List<String> names() {
+        return components.stream().map(component -> snakeCase(component.getName())).toList();
+    }
+
+    /** The current row's record, its columns in the order of {@link #names}, beginning at {@code first}. */
+    public R read(ResultSet row, int first) throws SQLException {
+        Object[] values = new Object[components.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value(row, first + i, components.get(i).getType());
+        }
+        try {
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What a statement's parameters take. */
+    Object[] values(R record) {
+        return components.stream().map(component -> parameter(get(component, record))).toArray();
+    }
+
+    private static @Nullable Object get(RecordComponent component, Object record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static @Nullable Object parameter(@Nullable Object value) {
+        return switch (value) {
+            case Instant instant -> LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+            case Enum<?> constant -> constant.ordinal();
+            case null, default -> value;
+        };
+    }
+
+    private static @Nullable Object value(ResultSet row, int column, Class<?> type) throws SQLException {
+        if (type == int.class) {
+            return row.getInt(column);
+        } else if (type == long.class) {
+            return row.getLong(column);
+        } else if (type == boolean.class) {
+            return row.getBoolean(column);
+        } else if (type == Instant.class) {
+            return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+        } else if (type.isEnum()) {
+            return type.getEnumConstants()[row.getInt(column)];
+        }
+        return row.getString(column);
+    }
+
+    private static String snakeCase(String name) {
+        return String.join("_", Arrays.stream(name.split("(?=[A-Z])")).map(String::toLowerCase).toList());
+    }
+}

@@ -1,0 +1,97 @@
+package kamiroda.query.projection;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps one view at the head of the log, and lets readers wait for it. */
+public class Follower implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+    /** A replica that dies between storing an event and showing it leaves it to the others: they look this often. */
+    private static final long LOOK_MILLIS = 1000;
+    private static final long LONGEST_PAUSE_MILLIS = 5000;
+
+    private final Projector projector;
+    private final Semaphore news = new Semaphore(1);
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition moved = lock.newCondition();
+    private final Thread thread;
+    private long reached = Long.MIN_VALUE;
+    private volatile boolean closed;
+
+    public Follower(String view, Projector projector) {
+        this.projector = projector;
+        this.thread = Thread.ofPlatform().name("view-" + view).daemon().start(this::follow);
+    }
+
+    /** There are events to look at. */
+    public void wake() {
+        news.release();
+    }
+
+    /** Waits until the view has seen the event at a position; false when it has not within the time. */
+    public boolean await(long position, Duration atMost) throws InterruptedException {
+        long nanos = atMost.toNanos();
+        lock.lockInterruptibly();
+        try {
+            while (reached < position && nanos > 0) {
+                nanos = moved.awaitNanos(nanos);
+            }
+            return reached >= position;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        wake();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void follow() {
+        long pause = LOOK_MILLIS;
+        while (!closed) {
+            try {
+                if (news.tryAcquire(pause, TimeUnit.MILLISECONDS)) {
+                    news.drainPermits();
+                }
+                catchUp();
+                pause = LOOK_MILLIS;
+            } catch (RuntimeException e) {
+                LOG.warn("A view cannot follow for now: {}", e.toString());
+                pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    private void catchUp() {
+        Projector.Progress progress;
+        do {
+            progress = projector.advance();
+            announce(progress.position());
+        } while (progress.more() && !closed);
+    }
+
+    private void announce(long position) {
+        lock.lock();
+        try {
+            reached = Math.max(reached, position);
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package kamiroda.query.projection;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where a view's rows are kept. All keys of a batch are read at once and all its changes written at once. */
+public interface ViewStore {
+    /** The rows that are there. */
+    <R> Map<List<Integer>, Kept<R>> load(Class<R> rowType, Collection<List<Integer>> keys);
+
+    /** Writes rows as of a position; null takes one away. Writing what was written before changes nothing. */
+    <R> void save(Class<R> rowType, Map<List<Integer>, @Nullable R> rows, long position);
+
+    /**
+     * A row and the position of the last event it has seen; {@link Long#MIN_VALUE} in a store whose rows and token are written in one transaction, where
+     * no event comes twice.
+     */
+    record Kept<R>(@Nullable R row, long position) {}
+}
