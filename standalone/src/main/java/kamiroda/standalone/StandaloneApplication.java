@@ -1,0 +1,21 @@
+package kamiroda.standalone;
+
+import kamiroda.standalone.launcher.Relaunch;
+import kamiroda.standalone.start.LauncherWatch;
+import kamiroda.standalone.start.Opening;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+
+/** The command, query and gateway sides in one process, with the servers they need. */
+@SpringBootApplication(scanBasePackages = "kamiroda")
+@EnableConfigurationProperties(StandaloneProperties.class)
+public class StandaloneApplication {
+    public static void main(String[] args) {
+        LauncherWatch.over(System.getProperty(Relaunch.LAUNCHER));
+        try {
+            new Opening().run(StandaloneApplication.class, args);
+        } catch (RuntimeException told) { // by SentenceReporter
+            System.exit(1);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package kamiroda.standalone.mongo;
+
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.h2.mvstore.MVStore;
+
+/**
+ * Keeps a write before it answers it: the store commits whole commands only, so a killed process finds every answered write
+ * and no half of another. Once a second what was committed is forced to the disk, against a loss of power.
+ */
+final class DurableBackend extends H2Backend {
+    private static final Set<String> READS = Set.of("find", "count", "distinct", "getmore", "killcursors", "hello", "ismaster",
+        "ping", "buildinfo", "serverstatus", "listcollections", "listindexes", "listdatabases", "endsessions", "getparameter", "collstats",
+        "dbstats", "connectionstatus", "hostinfo", "getlog", "whatsmyuri", "getlasterror");
+    private static final int RETENTION_MILLIS = 5_000;
+    private static final int REWRITE_BYTES = 4 << 20;
+
+    private final ScheduledExecutorService upkeep = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("mongo-upkeep").factory());
+    private final Object writing = new Object();
+    private long synced;
+
+    DurableBackend(Path file) {
+        super(new MVStore.Builder().fileName(file.toString()).autoCommitDisabled().cacheSize(16).open());
+        getMvStore().setRetentionTime(RETENTION_MILLIS);
+        upkeep.scheduleWithFixedDelay(this::sync, 1, 1, TimeUnit.SECONDS);
+        upkeep.scheduleWithFixedDelay(this::compact, 30, 30, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public Document handleMessage(MongoMessage message) {
+        var command = message.getDocument().keySet().iterator().next();
+        if (READS.contains(command.toLowerCase(Locale.ROOT))) {
+            return super.handleMessage(message);
+        }
+        synchronized (writing) {
+            try {
+                return super.handleMessage(message);
+            } finally {
+                commit();
+            }
+        }
+    }
+
+    private void sync() {
+        synchronized (writing) {
+            var version = getMvStore().getCurrentVersion();
+            if (version != synced) {
+                getMvStore().sync();
+                synced = getMvStore().getCurrentVersion();
+            }
+        }
+    }
+
+    private void compact() {
+        synchronized (writing) {
+            getMvStore().compact(60, REWRITE_BYTES);
+        }
+    }
+
+    @Override
+    public void close() {
+        upkeep.close();
+        synchronized (writing) {
+            commit();
+            super.close();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package kamiroda.standalone.start;
+
+import java.util.Map;
+import java.util.Objects;
+import kamiroda.standalone.StandaloneProperties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Opens one gallery. Its data folder is taken before the log is opened, so that a folder in use is not even logged into;
+ * its servers start while Spring does, and close after the last bean.
+ */
+public final class Opening implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+    private @Nullable EmbeddedServers servers;
+
+    /** Runs the application until it is open, and says where; a failure has been told when it is thrown. */
+    public ConfigurableApplicationContext run(Class<?> application, String... args) {
+        var spring = new SpringApplication(application);
+        spring.addListeners(this);
+        spring.addInitializers(this::startServers);
+        try {
+            var context = spring.run(args);
+            System.out.println("Kamiroda is open at " + Address.of((WebServerApplicationContext) context));
+            return context;
+        } catch (RuntimeException failed) {
+            if (servers != null) {
+                servers.close();
+            }
+            throw failed;
+        }
+    }
+
+    /** The configuration is read: takes the port and the data folder, or fails before anything is touched. */
+    @Override
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+        var environment = event.getEnvironment();
+        Address.requireFree(environment);
+        servers = new EmbeddedServers(properties(environment));
+        add(environment, "kamiroda.data", Map.of("kamiroda.data", servers.root().toString()));
+    }
+
+    private void startServers(ConfigurableApplicationContext context) {
+        var opened = Objects.requireNonNull(servers);
+        var factory = (DefaultListableBeanFactory) context.getBeanFactory();
+        factory.registerDisposableBean("embeddedServers", opened::close); // the first to register is the last to go
+        add(context.getEnvironment(), "kamiroda.servers", opened.start(context.getEnvironment()));
+        factory.addBeanPostProcessor(new DatabaseGate(opened, context.getEnvironment()));
+    }
+
+    private static StandaloneProperties properties(ConfigurableEnvironment environment) {
+        return Binder.get(environment).bindOrCreate("kamiroda", StandaloneProperties.class);
+    }
+
+    private static void add(ConfigurableEnvironment environment, String name, Map<String, Object> properties) {
+        environment.getPropertySources().addFirst(new MapPropertySource(name, properties));
+    }
+
+    @Override
+    public int getOrder() {
+        return LoggingApplicationListener.DEFAULT_ORDER - 1;
+    }
+}
