@@ -3,6 +3,7 @@ package kamiroda.standalone.start;
 import com.mongodb.client.MongoClient;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.DriverManager;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -10,6 +11,8 @@ import org.springframework.core.env.PropertyResolver;
 
 /** Hands out a database's bean when the database answers, so that nobody who uses it has to know that it was still starting. */
 final class DatabaseGate implements BeanPostProcessor {
+    private static final Duration LIMIT = Duration.ofMinutes(1);
+
     private final EmbeddedServers servers;
     private final PropertyResolver configured;
 
@@ -30,12 +33,12 @@ final class DatabaseGate implements BeanPostProcessor {
 
     private void await(HikariDataSource mysql) {
         servers.awaitMariaDb();
-        new Patience("spring.datasource.url", String.valueOf(mysql.getJdbcUrl())).until(() ->
+        new Patience("spring.datasource.url", String.valueOf(mysql.getJdbcUrl()), LIMIT).until(() ->
             DriverManager.getConnection(mysql.getJdbcUrl(), mysql.getUsername(), mysql.getPassword()).close());
     }
 
     private void await(MongoClient mongo) {
-        new Patience("spring.mongodb.uri", configured.getProperty("spring.mongodb.uri", "")).until(() ->
+        new Patience("spring.mongodb.uri", configured.getProperty("spring.mongodb.uri", ""), LIMIT).until(() ->
             mongo.withTimeout(5, TimeUnit.SECONDS).getDatabase("admin").runCommand(new Document("ping", 1)));
     }
 }

@@ -25,6 +25,8 @@ public final class Opening implements ApplicationListener<ApplicationEnvironment
 
     /** Runs the application until it is open, and says where; a failure has been told when it is thrown. */
     public ConfigurableApplicationContext run(Class<?> application, String... args) {
+        System.setProperty("axoniq.update-checker.disabled", "true"); // a gallery tells nobody that it exists
+        System.setProperty("disable-axoniq-console-message", "true");
         var spring = new SpringApplication(application);
         spring.addListeners(this);
         spring.addInitializers(this::startServers);

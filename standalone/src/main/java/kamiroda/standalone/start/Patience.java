@@ -5,19 +5,18 @@ import java.time.Duration;
 import kamiroda.standalone.data.StartFailure;
 
 /**
- * A minute for a database that is down, said once; none for one that refuses us.
+ * Some time for a database that is down, said once; none for one that refuses us.
  *
  * @param property what the operator named the database with
  */
-record Patience(String property, String url) {
-    private static final Duration LIMIT = Duration.ofMinutes(1);
+record Patience(String property, String url, Duration limit) {
 
     interface Attempt {
         void make() throws Exception;
     }
 
     void until(Attempt attempt) {
-        var giveUp = System.nanoTime() + LIMIT.toNanos();
+        var giveUp = System.nanoTime() + limit.toNanos();
         for (var told = false;; told = true) {
             try {
                 attempt.make();
@@ -34,7 +33,7 @@ record Patience(String property, String url) {
 
     private void tell(boolean told, Exception failed) {
         if (!told) {
-            System.err.println("Waiting up to a minute for the database " + shown(url) + ": " + reason(failed) + " …");
+            System.err.println("Waiting up to " + limit.toSeconds() + " s for the database " + shown(url) + ": " + reason(failed) + " …");
         }
         Waiting.sleep(Duration.ofSeconds(1));
     }
