@@ -1,5 +1,6 @@
 package kamiroda.standalone.mongo;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
@@ -31,6 +32,11 @@ final class DurableBackend extends H2Backend {
         getMvStore().setRetentionTime(RETENTION_MILLIS);
         upkeep.scheduleWithFixedDelay(this::sync, 1, 1, TimeUnit.SECONDS);
         upkeep.scheduleWithFixedDelay(this::compact, 30, 30, TimeUnit.SECONDS);
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new IndexedDatabase(name, getMvStore(), getCursorRegistry());
     }
 
     @Override
