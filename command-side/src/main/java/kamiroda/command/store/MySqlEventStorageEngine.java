@@ -57,7 +57,7 @@ public class MySqlEventStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken lastToken, int batchSize) {
-        long position = lastToken == null ? 0 : lastToken.position().orElseThrow();
+        long position = lastToken == null ? 0 : Math.max(0, lastToken.position().orElseThrow()); // the first index is 1
         while (true) {
             long after = position;
             List<EventRow> rows = answer(() -> table.readAfter(after, batchSize));

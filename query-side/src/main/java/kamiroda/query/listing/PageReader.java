@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 
 import kamiroda.query.listing.Listing.Condition;
 import kamiroda.query.mysql.RecordColumns;
+import kamiroda.shared.kernel.Cursor;
 import kamiroda.shared.kernel.Page.Edge;
 import kamiroda.shared.kernel.Slice;
 
@@ -93,6 +94,9 @@ public class PageReader<V> {
     private List<String> values(Cursor cursor, Listing list) {
         if (cursor.order().equals(list.orderName())) {
             return cursor.values();
+        }
+        if (list.order().size() == 1) {
+            return List.of(String.valueOf(cursor.number()));
         }
         String number = list.order().getLast().column();
         String sql = "SELECT " + sorted(list) + " FROM " + list.from() + " WHERE " + number + " = ?";

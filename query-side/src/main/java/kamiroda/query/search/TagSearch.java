@@ -11,8 +11,8 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
-import kamiroda.query.listing.Cursor;
 import kamiroda.query.listing.Sorting;
+import kamiroda.shared.kernel.Cursor;
 import kamiroda.shared.kernel.Slice;
 import kamiroda.shared.tag.TaggedArtworkList;
 

@@ -10,8 +10,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-import kamiroda.query.listing.Cursor;
 import kamiroda.query.listing.Sorting;
+import kamiroda.shared.kernel.Cursor;
 import kamiroda.shared.kernel.Page.Edge;
 import kamiroda.shared.kernel.Slice;
 import kamiroda.shared.tag.FindTagByName;

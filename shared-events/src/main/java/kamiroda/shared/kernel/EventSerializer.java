@@ -2,15 +2,14 @@ package kamiroda.shared.kernel;
 
 import java.util.Objects;
 
-import org.axonframework.serialization.AnnotationRevisionResolver;
-import org.axonframework.serialization.SerializedType;
-import org.axonframework.serialization.SimpleSerializedType;
-import org.axonframework.serialization.json.JacksonSerializer;
-
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.axonframework.serialization.AnnotationRevisionResolver;
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.json.JacksonSerializer;
 
 /** Writes events as JSON under their stored names; every other message under its class name. */
 public class EventSerializer extends JacksonSerializer {

@@ -23,6 +23,7 @@ public enum Refusal {
     TAG_HAS_HASH("BAD_USER_INPUT", "タグに利用できない文字 `#` が含まれています (%s)"),
     SHARING_NOT_SET_UP("%s is not set up on this server"),
     NUMBERS_EXHAUSTED("The series %s has no number left"),
+    STORED_NOT_YET_SHOWN("Your change is stored; the gallery will show it shortly"),
     UNAVAILABLE("%s");
 
     private final String code;

@@ -1,4 +1,4 @@
-package kamiroda.query.listing;
+package kamiroda.shared.kernel;
 
 import static kamiroda.shared.kernel.Refusal.BAD_USER_INPUT;
 
@@ -10,14 +10,17 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import kamiroda.shared.kernel.Text;
-
 /**
  * Where a page ends, as a client keeps it: the order it was read in, and the sorted values of its last item, the number last. It
  * stays right when the item changes or goes.
  */
 public record Cursor(String order, List<String> values) {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** A cursor at an item of any list, whatever its order. */
+    public static Cursor at(int number) {
+        return new Cursor("", List.of(String.valueOf(number)));
+    }
 
     /** A cursor as clients see it. */
     public String encoded() {

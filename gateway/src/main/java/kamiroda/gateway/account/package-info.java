@@ -1,0 +1,5 @@
+/** Translates requests about members. */
+@NullMarked
+package kamiroda.gateway.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package kamiroda.gateway.signin;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+
+import kamiroda.shared.account.AccountId;
+import kamiroda.shared.kernel.Actor;
+import kamiroda.shared.kernel.Refused;
+import kamiroda.shared.kernel.Role;
+
+/**
+ * Who sent a request.
+ *
+ * @param account theirs, or the guest's
+ * @param writing why they may not change anything; absent when they may
+ * @param provenance what messages keep of where the request came from
+ */
+public record Caller(AccountId account, Set<Role> roles, @Nullable Refused writing, Map<String, String> provenance) {
+    /** The caller of the request that a field belongs to. */
+    public static Caller of(DataFetchingEnvironment env) {
+        return env.getGraphQlContext().get(Caller.class);
+    }
+
+    /** What a command of this caller's carries; refuses those who may not change anything. */
+    public Map<String, Object> metaData() {
+        if (writing != null) {
+            throw writing;
+        }
+        Map<String, Object> metaData = new HashMap<>(provenance);
+        metaData.putAll(new Actor(account, roles).metaData());
+        return metaData;
+    }
+
+    public boolean is(int number) {
+        return account.number() == number;
+    }
+}

@@ -1,0 +1,5 @@
+/** Translates requests about tags. */
+@NullMarked
+package kamiroda.gateway.tag;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Puts the gateway together. */
+@NullMarked
+package kamiroda.gateway.wiring;
+
+import org.jspecify.annotations.NullMarked;
