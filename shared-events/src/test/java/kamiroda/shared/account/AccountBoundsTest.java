@@ -35,4 +35,11 @@ class AccountBoundsTest {
         assertThat(new Login("Alice")).hasToString("login:Alice");
         assertThat(new Login("アリス")).hasToString("login:%E3%82%A2%E3%83%AA%E3%82%B9");
     }
+
+    @Test
+    void a_login_that_no_identifier_of_the_event_store_can_hold_is_refused() {
+        assertThat(new Login("竜".repeat(100)).toString()).hasSizeLessThanOrEqualTo(1300);
+
+        refused(BAD_USER_INPUT, () -> new Login("竜".repeat(255))).withMessageStartingWith("login: ");
+    }
 }
