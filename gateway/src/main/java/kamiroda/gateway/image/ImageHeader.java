@@ -19,7 +19,6 @@ import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifReader;
-
 import net.coobird.thumbnailator.util.exif.Orientation;
 
 /**

@@ -51,13 +51,13 @@ public final class WebpEncoder {
     private void encodeGif(String shownAs, ImageHeader header, Path original, Path target) throws IOException {
         Dimension size = Thumbnailer.fitting(header.stored(), MAX_SIDE);
         if (size.equals(header.stored())) {
-            succeed(animation(original, target), shownAs);
+            succeed(animation(header, original, target), shownAs);
             return;
         }
         Path scaled = scratch(target);
         try (OpenImage image = new OpenImage(shownAs, header.format(), original)) {
             new AnimatedGif(image, header, size).write(scaled);
-            succeed(animation(scaled, target), shownAs);
+            succeed(animation(header, scaled, target), shownAs);
         } finally {
             Files.deleteIfExists(scaled);
         }
@@ -69,7 +69,7 @@ public final class WebpEncoder {
 
     private String still(ImageHeader header, Path source, Path target) throws IOException {
         Dimension size = Thumbnailer.fitting(header.shown(), MAX_SIDE);
-        List<String> command = new ArrayList<>(List.of(tools.program("cwebp"), "-quiet", "-z", isLarge(header) ? "0" : "1", "-exact", "-metadata", "icc"));
+        List<String> command = new ArrayList<>(List.of(tools.program("cwebp"), "-quiet", "-z", "1", "-exact", "-metadata", "icc"));
         if (!size.equals(header.shown())) {
             command.addAll(List.of("-resize", "" + size.width, "" + size.height));
         }
@@ -77,8 +77,8 @@ public final class WebpEncoder {
         return run(command);
     }
 
-    private String animation(Path source, Path target) throws IOException {
-        return run(List.of(tools.program("gif2webp"), "-quiet", "-metadata", "icc", source.toString(), "-o", target.toString()));
+    private String animation(ImageHeader header, Path source, Path target) throws IOException {
+        return run(List.of(tools.program("gif2webp"), "-quiet", "-m", isLarge(header) ? "0" : "4", "-metadata", "icc", source.toString(), "-o", target.toString()));
     }
 
     private static void succeed(String complaint, String shownAs) throws IOException {

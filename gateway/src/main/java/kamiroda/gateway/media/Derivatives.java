@@ -1,8 +1,8 @@
 package kamiroda.gateway.media;
 
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static kamiroda.gateway.media.MediaStore.Folder.ILLUSTS;
 import static kamiroda.gateway.media.MediaStore.Folder.THUMBNAIL;
-import static java.util.concurrent.TimeUnit.MINUTES;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +34,7 @@ class Derivatives implements AutoCloseable {
     private final Thumbnailer thumbnailer;
     private final WebpEncoder webp;
     private final ThreadPoolExecutor workers;
-    private final Semaphore large = new Semaphore(1); // a WebP of 100 megapixels takes 1.4 GB outside the heap
+    private final Semaphore large = new Semaphore(1); // a WebP of 100 megapixels takes gigabytes outside the heap
     private final ConcurrentMap<String, CompletableFuture<Optional<Resource>>> underway = new ConcurrentHashMap<>();
 
     Derivatives(MediaStore store, Thumbnailer thumbnailer, WebpEncoder webp) {

@@ -1,11 +1,11 @@
 package kamiroda.gateway.image;
 
-import static kamiroda.gateway.image.Samples.animatedGif;
-import static kamiroda.gateway.image.Samples.drawing;
-import static kamiroda.gateway.image.Samples.encoded;
 import static kamiroda.gateway.image.SampleBytes.stripedPng;
 import static kamiroda.gateway.image.SampleBytes.withExif;
 import static kamiroda.gateway.image.SampleBytes.withExifChunk;
+import static kamiroda.gateway.image.Samples.animatedGif;
+import static kamiroda.gateway.image.Samples.drawing;
+import static kamiroda.gateway.image.Samples.encoded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,6 +1,7 @@
 package kamiroda.gateway.image;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static kamiroda.gateway.image.SampleBytes.withExif;
 import static kamiroda.gateway.image.Samples.animatedGif;
 import static kamiroda.gateway.image.Samples.cmykJpeg;
 import static kamiroda.gateway.image.Samples.drawing;
@@ -8,7 +9,6 @@ import static kamiroda.gateway.image.Samples.encoded;
 import static kamiroda.gateway.image.Samples.interlacedPng;
 import static kamiroda.gateway.image.Samples.noise;
 import static kamiroda.gateway.image.Samples.quarters;
-import static kamiroda.gateway.image.SampleBytes.withExif;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

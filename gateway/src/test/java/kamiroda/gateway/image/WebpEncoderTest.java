@@ -1,5 +1,8 @@
 package kamiroda.gateway.image;
 
+import static kamiroda.gateway.image.SampleBytes.stripedPng;
+import static kamiroda.gateway.image.SampleBytes.withExif;
+import static kamiroda.gateway.image.SampleBytes.withExifChunk;
 import static kamiroda.gateway.image.Samples.animatedGif;
 import static kamiroda.gateway.image.Samples.cmykJpeg;
 import static kamiroda.gateway.image.Samples.drawing;
@@ -7,9 +10,6 @@ import static kamiroda.gateway.image.Samples.encoded;
 import static kamiroda.gateway.image.Samples.interlacedPng;
 import static kamiroda.gateway.image.Samples.noise;
 import static kamiroda.gateway.image.Samples.quarters;
-import static kamiroda.gateway.image.SampleBytes.stripedPng;
-import static kamiroda.gateway.image.SampleBytes.withExif;
-import static kamiroda.gateway.image.SampleBytes.withExifChunk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;

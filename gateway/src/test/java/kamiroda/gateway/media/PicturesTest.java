@@ -1,10 +1,10 @@
 package kamiroda.gateway.media;
 
+import static kamiroda.gateway.image.SampleBytes.withExif;
 import static kamiroda.gateway.image.Samples.animatedGif;
 import static kamiroda.gateway.image.Samples.drawing;
 import static kamiroda.gateway.image.Samples.encoded;
 import static kamiroda.gateway.image.Samples.noise;
-import static kamiroda.gateway.image.SampleBytes.withExif;
 import static kamiroda.gateway.media.MediaStore.Folder.ILLUSTS;
 import static kamiroda.gateway.media.MediaStore.Folder.THUMBNAIL;
 import static kamiroda.gateway.media.MediaStore.Folder.WEBP;
