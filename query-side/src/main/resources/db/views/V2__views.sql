@@ -51,8 +51,7 @@ CREATE TABLE illust (
     place      INT           NOT NULL,
     created_at DATETIME(6)   NOT NULL,
     updated_at DATETIME(6)   NOT NULL,
-    KEY ix_artwork (artwork, place),
-    KEY ix_filename (filename)
+    KEY ix_artwork (artwork, place)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE artwork_tag (

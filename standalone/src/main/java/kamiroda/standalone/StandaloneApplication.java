@@ -1,10 +1,11 @@
 package kamiroda.standalone;
 
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+
 import kamiroda.standalone.launcher.Relaunch;
 import kamiroda.standalone.start.LauncherWatch;
 import kamiroda.standalone.start.Opening;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 
 /** The command, query and gateway sides in one process, with the servers they need. */
 @SpringBootApplication(scanBasePackages = "kamiroda")

@@ -2,6 +2,7 @@ package kamiroda.standalone;
 
 import java.net.URI;
 import java.nio.file.Path;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

@@ -1,6 +1,5 @@
 package kamiroda.standalone;
 
-import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -11,12 +10,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedDeque;
+
+import com.mongodb.client.MongoClients;
+import org.springframework.util.unit.DataSize;
+
 import kamiroda.standalone.data.DataFolder;
 import kamiroda.standalone.mongo.EmbeddedMongo;
 import kamiroda.standalone.mysql.EmbeddedMariaDb;
 import kamiroda.standalone.mysql.MariaDbAccess;
 import kamiroda.standalone.mysql.MariaDbSettings;
-import org.springframework.util.unit.DataSize;
 
 /**
  * The real servers of a test run: those that {@code -Dkamiroda.test.mysql=jdbc:mysql://…} and

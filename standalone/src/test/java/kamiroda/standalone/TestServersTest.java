@@ -2,9 +2,10 @@ package kamiroda.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.DriverManager;
+
 import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClients;
-import java.sql.DriverManager;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 

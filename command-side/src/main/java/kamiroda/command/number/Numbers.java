@@ -1,7 +1,7 @@
 package kamiroda.command.number;
 
-import java.util.Map;
 import java.util.EnumMap;
+import java.util.Map;
 
 import kamiroda.shared.number.NumberEvent.NumbersReserved;
 import kamiroda.shared.number.NumberSeries;

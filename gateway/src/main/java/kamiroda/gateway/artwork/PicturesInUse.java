@@ -1,24 +1,54 @@
 package kamiroda.gateway.artwork;
 
-import java.util.Set;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.stereotype.Component;
 
 import kamiroda.gateway.media.PostedPictures;
-import kamiroda.gateway.message.Queries;
-import kamiroda.shared.artwork.FindIllustsByFilename;
+import kamiroda.shared.artwork.ArtworkEvent.ArtworkPosted;
 
-/** Tells the media room which files belong to an artwork. */
+/** Tells the media room which files belong to an artwork: the events since then say so, no view that may lag. */
 @Component
 class PicturesInUse implements PostedPictures {
-    private final Queries queries;
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+    private static final int SECONDS_FOR_THE_NEXT = 30;
 
-    PicturesInUse(Queries queries) {
-        this.queries = queries;
+    private final StreamableMessageSource<TrackedEventMessage<?>> events;
+
+    PicturesInUse(EventStore events) {
+        this.events = events;
     }
 
     @Override
-    public boolean contain(String filename) {
-        return queries.askForOne(new FindIllustsByFilename(Set.of(filename))).join() != null;
+    public boolean contain(String filename, Instant since) {
+        TrackingToken head = events.createHeadToken();
+        TrackingToken start = events.createTokenAt(since.minus(CLOCKS_DIFFER));
+        try (BlockingStream<TrackedEventMessage<?>> stream = events.openStream(start)) {
+            for (TrackingToken reached = start; head != null && (reached == null || !reached.covers(head)); ) {
+                if (!stream.hasNextAvailable(SECONDS_FOR_THE_NEXT, TimeUnit.SECONDS)) {
+                    throw new IllegalStateException("The event store did not say whether " + filename + " is posted");
+                }
+                TrackedEventMessage<?> event = stream.nextAvailable();
+                if (event.getPayload() instanceof ArtworkPosted posted && shows(posted, filename)) {
+                    return true;
+                }
+                reached = event.trackingToken();
+            }
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean shows(ArtworkPosted posted, String filename) {
+        return posted.illusts().stream().anyMatch(illust -> illust.filename().equals(filename));
     }
 }

@@ -11,11 +11,15 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
+
+import kamiroda.gateway.media.MediaStore.Folder;
 
 /** Pictures as plain files in folders below one directory. */
 class FileMediaStore implements MediaStore {
@@ -63,8 +67,12 @@ class FileMediaStore implements MediaStore {
     }
 
     @Override
-    public List<String> putBefore(Folder folder, Instant time) throws IOException {
-        return olderThan(time, in(folder)).stream().map(file -> file.getFileName().toString()).toList();
+    public Map<String, Instant> putBefore(Folder folder, Instant time) throws IOException {
+        Map<String, Instant> found = new TreeMap<>();
+        for (Path file : olderThan(time, in(folder))) {
+            found.put(file.getFileName().toString(), Files.getLastModifiedTime(file).toInstant());
+        }
+        return found;
     }
 
     @Override

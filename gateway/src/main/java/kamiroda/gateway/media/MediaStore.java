@@ -3,7 +3,7 @@ package kamiroda.gateway.media;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.core.io.Resource;
@@ -25,8 +25,8 @@ public interface MediaStore {
     /** Removes the file; its absence is no fault. */
     void delete(Folder folder, String name) throws IOException;
 
-    /** The names in the folder that were put before the time. */
-    List<String> putBefore(Folder folder, Instant time) throws IOException;
+    /** The names in the folder that were put before the time, and when each was. */
+    Map<String, Instant> putBefore(Folder folder, Instant time) throws IOException;
 
     /** Removes drafts that nobody has written to since the time: a killed program's. */
     void deleteDrafts(Instant untouchedSince) throws IOException;

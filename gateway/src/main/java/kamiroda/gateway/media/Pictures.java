@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -78,9 +79,9 @@ public class Pictures {
     /** Decides for those whose program died before it could; costs what there are of them. */
     public void sweep(PostedPictures posted) throws IOException {
         Instant now = clock.instant();
-        for (String filename : store.putBefore(PENDING, now.minus(UNDECIDED))) {
-            if (!undecided.contains(filename)) {
-                decided(filename, posted.contain(filename) ? this::keep : this::discard);
+        for (Map.Entry<String, Instant> left : store.putBefore(PENDING, now.minus(UNDECIDED)).entrySet()) {
+            if (!undecided.contains(left.getKey())) {
+                decided(left.getKey(), posted.contain(left.getKey(), left.getValue()) ? this::keep : this::discard);
             }
         }
         store.deleteDrafts(now.minus(ABANDONED));

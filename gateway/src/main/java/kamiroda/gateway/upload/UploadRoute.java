@@ -13,7 +13,6 @@ import java.util.UUID;
 
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.Part;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +30,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -75,20 +75,22 @@ class UploadRoute {
         WebGraphQlRequest web = new WebGraphQlRequest(
                 request.uri(),
                 request.headers().asHttpHeaders(),
-                new LinkedMultiValueMap<>(),
+                cookies(request),
                 request.remoteAddress().orElse(null),
                 request.attributes(),
                 graphQl,
                 UUID.randomUUID().toString(),
                 request.servletRequest().getLocale());
-        cookies(request).forEach(cookie -> web.getCookies().add(cookie.getName(), new HttpCookie(cookie.getName(), cookie.getValue())));
         WebGraphQlResponse response = handler.handleRequest(web).block();
         return ServerResponse.ok().contentType(answerType(request)).body(response.toMap(), ANSWER);
     }
 
-    private static List<Cookie> cookies(ServerRequest request) {
-        Cookie[] cookies = request.servletRequest().getCookies();
-        return cookies == null ? List.of() : List.of(cookies);
+    private static MultiValueMap<String, HttpCookie> cookies(ServerRequest request) {
+        MultiValueMap<String, HttpCookie> cookies = new LinkedMultiValueMap<>();
+        request.cookies().values().stream()
+                .flatMap(List::stream)
+                .forEach(cookie -> cookies.add(cookie.getName(), new HttpCookie(cookie.getName(), cookie.getValue())));
+        return cookies;
     }
 
     private Collection<Part> parts(ServerRequest request) {

@@ -23,7 +23,7 @@ import kamiroda.shared.artwork.Picture;
 class CrashTest {
     private static final Clock NOW = Clock.systemUTC();
     private static final Clock IN_TWO_HOURS = Clock.offset(NOW, Duration.ofHours(2));
-    private static final PostedPictures NONE = _ -> false;
+    private static final PostedPictures NONE = (_, _) -> false;
 
     @TempDir Path directory;
 
@@ -37,7 +37,7 @@ class CrashTest {
             abandoned = before.store().draft();
         }
         try (Room after = Room.in(directory, IN_TWO_HOURS)) {
-            after.pictures().sweep(posted.filename()::equals);
+            after.pictures().sweep((filename, _) -> filename.equals(posted.filename()));
             assertThat(after.files()).contains("illusts/" + posted.filename(), "thumbnail/" + posted.filename())
                     .allMatch(file -> file.contains(posted.filename().replace(".png", "")) || file.startsWith("drafts"))
                     .noneMatch(file -> file.startsWith("pending"));
@@ -60,7 +60,7 @@ class CrashTest {
         try (Room room = Room.in(directory, IN_TWO_HOURS)) {
             Picture kept = stored(room);
             room.pictures().keep(List.of(kept));
-            room.pictures().sweep(_ -> { throw new AssertionError("asked"); });
+            room.pictures().sweep((_, _) -> { throw new AssertionError("asked"); });
         }
     }
 

@@ -48,7 +48,7 @@ class PictureControllerTest {
     static class Program {
         @Bean
         PostedPictures postedPictures() {
-            return _ -> true;
+            return (_, _) -> true;
         }
     }
 

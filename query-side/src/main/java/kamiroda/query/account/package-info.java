@@ -3,4 +3,3 @@
 package kamiroda.query.account;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package kamiroda.query.comment;
 
 import org.jspecify.annotations.NullMarked;
-

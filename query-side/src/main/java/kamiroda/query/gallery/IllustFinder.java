@@ -12,7 +12,6 @@ import kamiroda.query.listing.Listing.Condition;
 import kamiroda.query.listing.PageReader;
 import kamiroda.query.listing.Sorting;
 import kamiroda.shared.artwork.FindIllusts;
-import kamiroda.shared.artwork.FindIllustsByFilename;
 import kamiroda.shared.artwork.IllustList;
 import kamiroda.shared.artwork.IllustPage;
 import kamiroda.shared.artwork.IllustView;
@@ -23,23 +22,16 @@ import kamiroda.shared.artwork.ListIllusts;
 class IllustFinder {
     private final PageReader<IllustView> pages;
     private final ByNumber<IllustView> illusts;
-    private final ByNumber<IllustView> all;
 
     IllustFinder(JdbcOperations jdbc) {
         pages = new PageReader<>(jdbc, IllustView.class, "illust");
         illusts = new ByNumber<>(
                 jdbc, IllustView.class, "illust", "illust JOIN artwork ON artwork.number = illust.artwork WHERE artwork.listed >= 0");
-        all = new ByNumber<>(jdbc, IllustView.class, "illust", "illust WHERE TRUE");
     }
 
     @QueryHandler
     List<IllustView> find(FindIllusts query) {
         return illusts.find("illust.number", query.numbers());
-    }
-
-    @QueryHandler
-    List<IllustView> find(FindIllustsByFilename query) {
-        return all.find("illust.filename", query.filenames());
     }
 
     @QueryHandler

@@ -3,4 +3,3 @@
 package kamiroda.query.gallery;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package kamiroda.query.like;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -24,7 +24,7 @@ public class ByNumber<V> {
     }
 
     /** Those of the items that are there. */
-    public List<V> find(String column, Collection<?> numbers) {
+    public List<V> find(String column, Collection<Integer> numbers) {
         return numbers.isEmpty()
                 ? List.of()
                 : where(column + " IN (" + String.join(", ", Collections.nCopies(numbers.size(), "?")) + ")", numbers.toArray());

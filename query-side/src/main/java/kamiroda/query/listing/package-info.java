@@ -3,4 +3,3 @@
 package kamiroda.query.listing;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package kamiroda.query.log;
 
 import org.jspecify.annotations.NullMarked;
-

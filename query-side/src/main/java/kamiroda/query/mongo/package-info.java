@@ -3,4 +3,3 @@
 package kamiroda.query.mongo;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package kamiroda.query.mysql;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package kamiroda.query.projection;
 
 import org.jspecify.annotations.NullMarked;
-

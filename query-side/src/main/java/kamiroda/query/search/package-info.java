@@ -3,4 +3,3 @@
 package kamiroda.query.search;
 
 import org.jspecify.annotations.NullMarked;
-

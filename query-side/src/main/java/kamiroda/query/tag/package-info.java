@@ -3,4 +3,3 @@
 package kamiroda.query.tag;
 
 import org.jspecify.annotations.NullMarked;
-

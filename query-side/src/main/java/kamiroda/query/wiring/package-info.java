@@ -3,4 +3,3 @@
 package kamiroda.query.wiring;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -1,9 +1,9 @@
 package kamiroda.shared.artwork;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static kamiroda.shared.kernel.Refusal.BAD_USER_INPUT;
 import static kamiroda.shared.kernel.Refusal.ILLUSTS_REQUIRED;
 import static kamiroda.shared.kernel.Refuses.refused;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.EnumSet;

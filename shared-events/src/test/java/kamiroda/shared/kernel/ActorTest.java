@@ -1,9 +1,9 @@
 package kamiroda.shared.kernel;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static kamiroda.shared.kernel.Role.ADMIN;
 import static kamiroda.shared.kernel.Role.AUDITOR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Map;
 import java.util.Set;

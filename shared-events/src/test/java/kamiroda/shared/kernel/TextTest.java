@@ -1,8 +1,8 @@
 package kamiroda.shared.kernel;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static kamiroda.shared.kernel.Refusal.BAD_USER_INPUT;
 import static kamiroda.shared.kernel.Refuses.refused;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,9 +1,9 @@
 package kamiroda.shared.tag;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static kamiroda.shared.kernel.Refusal.BAD_USER_INPUT;
 import static kamiroda.shared.kernel.Refusal.TAG_HAS_HASH;
 import static kamiroda.shared.kernel.Refuses.refused;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;

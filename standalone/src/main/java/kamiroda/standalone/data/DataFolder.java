@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
 import org.springframework.util.FileSystemUtils;
 
 /** Everything a gallery keeps, below one absolute path. */

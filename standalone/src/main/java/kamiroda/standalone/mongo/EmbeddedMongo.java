@@ -1,8 +1,10 @@
 package kamiroda.standalone.mongo;
 
-import de.bwaldvogel.mongo.MongoServer;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+
+import de.bwaldvogel.mongo.MongoServer;
+
 import kamiroda.standalone.data.StartFailure;
 
 /** A MongoDB wire server of our own on a free port of the loopback address; every write it answered is on disk. */

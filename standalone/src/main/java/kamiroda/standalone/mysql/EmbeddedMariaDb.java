@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import kamiroda.standalone.data.StartFailure;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import kamiroda.standalone.data.StartFailure;
 
 /**
  * A MariaDB of our own. It starts in the background, is started again on the same port and data when it dies, and stops in

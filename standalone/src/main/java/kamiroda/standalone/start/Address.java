@@ -5,9 +5,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
-import kamiroda.standalone.data.StartFailure;
+
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.core.env.PropertyResolver;
+
+import kamiroda.standalone.data.StartFailure;
 
 /** Where the gallery listens, and where members open it. */
 final class Address {

@@ -1,10 +1,11 @@
 package kamiroda.standalone.start;
 
-import com.mongodb.client.MongoClient;
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+
+import com.mongodb.client.MongoClient;
+import com.zaxxer.hikari.HikariDataSource;
 import org.bson.Document;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.core.env.PropertyResolver;

@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.PropertyResolver;
+
 import kamiroda.standalone.StandaloneProperties;
 import kamiroda.standalone.data.DataFolder;
 import kamiroda.standalone.data.DataLock;
@@ -12,8 +16,6 @@ import kamiroda.standalone.mongo.EmbeddedMongo;
 import kamiroda.standalone.mysql.EmbeddedMariaDb;
 import kamiroda.standalone.mysql.MariaDbAccess;
 import kamiroda.standalone.mysql.MariaDbSettings;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.env.PropertyResolver;
 
 /** The data folder, held from the first look at the configuration until the last bean is gone, and the servers in it. */
 final class EmbeddedServers implements AutoCloseable {

@@ -1,6 +1,7 @@
 package kamiroda.standalone.start;
 
 import java.time.Duration;
+
 import org.jspecify.annotations.Nullable;
 
 /** A gallery whose launcher was killed dies with it, as if both were one process. */

@@ -2,7 +2,7 @@ package kamiroda.standalone.start;
 
 import java.util.Map;
 import java.util.Objects;
-import kamiroda.standalone.StandaloneProperties;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.SpringApplication;
@@ -15,6 +15,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+
+import kamiroda.standalone.StandaloneProperties;
 
 /**
  * Opens one gallery. Its data folder is taken before the log is opened, so that a folder in use is not even logged into;

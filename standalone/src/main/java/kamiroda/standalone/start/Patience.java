@@ -2,6 +2,7 @@ package kamiroda.standalone.start;
 
 import java.sql.SQLException;
 import java.time.Duration;
+
 import kamiroda.standalone.data.StartFailure;
 
 /**

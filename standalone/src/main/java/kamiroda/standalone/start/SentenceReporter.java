@@ -1,12 +1,14 @@
 package kamiroda.standalone.start;
 
 import java.util.stream.Stream;
-import kamiroda.standalone.data.StartFailure;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
+
+import kamiroda.standalone.data.StartFailure;
 
 /** Tells the person at the console in one sentence why the gallery did not open; the log keeps the whole story. */
 final class SentenceReporter implements SpringBootExceptionReporter {

@@ -1,8 +1,9 @@
 package kamiroda.standalone.start;
 
 import java.time.Duration;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
 import kamiroda.standalone.data.StartFailure;
 
 /** Waits of the start, with their failures as they were. */

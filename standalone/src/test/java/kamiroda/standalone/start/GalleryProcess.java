@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import kamiroda.standalone.StandaloneApplication;
+
 import org.bson.Document;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.jdbc.core.JdbcTemplate;
+
+import kamiroda.standalone.StandaloneApplication;
 
 /** A gallery in a JVM of its own that writes a row and a document, says so, and waits to be killed. */
 final class GalleryProcess {

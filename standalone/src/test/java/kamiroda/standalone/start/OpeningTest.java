@@ -9,14 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import kamiroda.standalone.StandaloneApplication;
-import kamiroda.standalone.TestServers;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
+
+import kamiroda.standalone.StandaloneApplication;
+import kamiroda.standalone.TestServers;
 
 @ExtendWith(OutputCaptureExtension.class)
 class OpeningTest {
