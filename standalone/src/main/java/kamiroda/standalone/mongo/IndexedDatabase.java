@@ -7,6 +7,7 @@ import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
 import org.h2.mvstore.MVMap;
@@ -24,7 +25,7 @@ final class IndexedDatabase extends H2Database {
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
         var fullName = getFullCollectionNamespace(name);
-        MVMap<Object, Document> documents = store.openMap("databases." + fullName);
+        MVMap<Object, Document> documents = store.openMap("databases." + fullName, new MVMap.Builder<Object, Document>().valueType(new DocumentType()));
         MVMap<String, Object> meta = store.openMap("meta." + fullName);
         return new IndexedCollection(this, name, options, documents, meta, cursorRegistry);
     }
@@ -34,6 +35,13 @@ final class IndexedDatabase extends H2Database {
         var order = new EntryOrder(keys);
         MVMap<Object[], Boolean> entries = store.openMap(mapName(collection, name), new MVMap.Builder<Object[], Boolean>().keyType(order));
         return new OrderedIndex(name, keys, order, entries, store.openMap(arraysName(collection, name)));
+    }
+
+    /** Opens the map before its owner does, who would compare the keys as serialized objects. */
+    @Override
+    protected Index<Object> openOrCreateUniqueIndex(String collection, String name, List<IndexKey> keys, boolean sparse) {
+        store.openMap(mapName(collection, name), new MVMap.Builder<KeyValue, Object>().keyType(new KeyValueOrder(keys)));
+        return super.openOrCreateUniqueIndex(collection, name, keys, sparse);
     }
 
     @Override
