@@ -19,6 +19,8 @@ import kamiroda.standalone.mongo.EmbeddedMongo;
 import kamiroda.standalone.mysql.EmbeddedMariaDb;
 import kamiroda.standalone.mysql.MariaDbAccess;
 import kamiroda.standalone.mysql.MariaDbSettings;
+import org.springframework.util.FileSystemUtils;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The real servers of a test run: those that {@code -Dkamiroda.test.mysql=jdbc:mysql://…} and
@@ -102,6 +104,8 @@ public final class TestServers {
 
         private static String embedded() {
             Folder.open();
+            FileSystemUtils.deleteRecursively(FOLDER.mongodb().toFile());
+            FOLDER.mongodb().toFile().mkdirs();
             var server = EmbeddedMongo.start(FOLDER.mongodb());
             atEnd(server::close);
             return server.uri();

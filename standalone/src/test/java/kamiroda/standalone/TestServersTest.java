@@ -27,4 +27,11 @@ class TestServersTest {
             assertThat(second.getDatabase(new ConnectionString(other).getDatabase()).getCollection("tag").countDocuments()).isZero();
         }
     }
+
+    @Test
+    void the_wire_server_says_hello_to_a_health_check() {
+        try (var client = MongoClients.create(TestServers.mongoUri())) {
+            assertThat(client.getDatabase("admin").runCommand(new Document("hello", 1)).getInteger("maxWireVersion")).isPositive();
+        }
+    }
 }

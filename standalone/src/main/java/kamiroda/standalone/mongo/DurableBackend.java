@@ -22,7 +22,9 @@ final class DurableBackend extends H2Backend {
         "ping", "buildinfo", "serverstatus", "listcollections", "listindexes", "listdatabases", "endsessions", "getparameter", "collstats",
         "dbstats", "connectionstatus", "hostinfo", "getlog", "whatsmyuri", "getlasterror");
     private static final int RETENTION_MILLIS = 5_000;
-    private static final int REWRITE_BYTES = 4 << 20;
+    private static final int WELL_FILLED = 60; // per cent
+    private static final int REWRITE_BYTES = 1 << 20; // a few milliseconds
+    private static final int LAST_COMPACTION_MILLIS = 3_000;
 
     private final ScheduledExecutorService upkeep = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("mongo-upkeep").factory());
     private final Object writing = new Object();
@@ -32,7 +34,7 @@ final class DurableBackend extends H2Backend {
         super(new MVStore.Builder().fileName(file.toString()).autoCommitDisabled().cacheSize(16).open());
         getMvStore().setRetentionTime(RETENTION_MILLIS);
         upkeep.scheduleWithFixedDelay(this::sync, 1, 1, TimeUnit.SECONDS);
-        upkeep.scheduleWithFixedDelay(this::compact, 30, 30, TimeUnit.SECONDS);
+        upkeep.scheduleWithFixedDelay(this::compact, 2, 2, TimeUnit.SECONDS);
     }
 
     @Override
@@ -78,7 +80,7 @@ final class DurableBackend extends H2Backend {
 
     private void compact() {
         synchronized (writing) {
-            getMvStore().compact(60, REWRITE_BYTES);
+            getMvStore().compact(WELL_FILLED, REWRITE_BYTES);
         }
     }
 
@@ -87,6 +89,9 @@ final class DurableBackend extends H2Backend {
         upkeep.close();
         synchronized (writing) {
             commit();
+            if (getMvStore().getFillRate() < WELL_FILLED) {
+                getMvStore().compactFile(LAST_COMPACTION_MILLIS);
+            }
             super.close();
         }
     }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -39,6 +40,11 @@ final class SentenceReporter implements SpringBootExceptionReporter {
         return context == null ? "" : " (the log has more: " + context.getEnvironment().getProperty("logging.file.name") + ")";
     }
 
+    private static String reason(BindException wrong) {
+        var property = wrong.getProperty();
+        return property == null ? String.valueOf(wrong.getMessage()) : "\"" + property.getValue() + "\" for " + property.getName();
+    }
+
     private static Stream<Throwable> causes(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
@@ -47,6 +53,7 @@ final class SentenceReporter implements SpringBootExceptionReporter {
         return switch (cause) {
             case StartFailure told -> Stream.of(String.valueOf(told.getMessage()));
             case PortInUseException taken -> Stream.of(Address.inUse(taken.getPort()).getMessage()).map(String::valueOf);
+            case BindException wrong -> Stream.of("The setting " + wrong.getName() + " has a value that cannot be used: " + reason(wrong) + ".");
             default -> Stream.empty();
         };
     }

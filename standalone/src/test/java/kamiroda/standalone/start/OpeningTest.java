@@ -72,6 +72,12 @@ class OpeningTest {
         assertThat(place.resolve("data/logs")).doesNotExist();
     }
 
+    @Test
+    void a_setting_that_cannot_be_read_is_named_with_its_value(CapturedOutput console) {
+        assertThatThrownBy(() -> open("--server.port=0", "--kamiroda.mysql.buffer-pool=much")).isNotNull();
+        assertThat(console.getErr().strip().lines()).singleElement().asString().contains("kamiroda.mysql.buffer-pool").contains("much");
+    }
+
     private ConfigurableApplicationContext open(String... args) {
         return new Opening().run(StandaloneApplication.class, arguments(args));
     }
