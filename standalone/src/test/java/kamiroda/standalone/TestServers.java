@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
 import com.mongodb.client.MongoClients;
+import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 
 import kamiroda.standalone.data.DataFolder;
@@ -19,8 +20,6 @@ import kamiroda.standalone.mongo.EmbeddedMongo;
 import kamiroda.standalone.mysql.EmbeddedMariaDb;
 import kamiroda.standalone.mysql.MariaDbAccess;
 import kamiroda.standalone.mysql.MariaDbSettings;
-import org.springframework.util.FileSystemUtils;
-import org.springframework.util.unit.DataSize;
 
 /**
  * The real servers of a test run: those that {@code -Dkamiroda.test.mysql=jdbc:mysql://…} and
