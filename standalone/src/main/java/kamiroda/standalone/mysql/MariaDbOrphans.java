@@ -2,8 +2,6 @@ package kamiroda.standalone.mysql;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 import org.slf4j.Logger;
@@ -20,12 +18,13 @@ final class MariaDbOrphans {
 
     /** Ends them, in good order while they are willing, so that two engines never share one data folder. */
     static void end(MariaDbSettings settings) {
-        on(settings.data()).forEach(orphan -> {
+        var data = settings.data();
+        on(data).forEach(orphan -> {
             LOG.info("Ending MariaDB process {}, left behind by a gallery that was killed", orphan.pid());
             orphan.destroy();
-            if (!ended(orphan, ORDERLY)) {
+            if (!ends(orphan, data)) {
                 orphan.destroyForcibly();
-                ended(orphan, ORDERLY);
+                ends(orphan, data);
             }
         });
     }
@@ -39,14 +38,18 @@ final class MariaDbOrphans {
             .anyMatch(argument -> argument.equals("--datadir=" + data) || argument.equals("--datadir=" + data + ".new"));
     }
 
-    private static boolean ended(ProcessHandle process, Duration patience) {
+    /** Asks for its arguments, which a process loses when it ends, even before anyone has buried it. */
+    private static boolean ends(ProcessHandle process, Path data) {
         try {
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException stillThere) {
+            for (var giveUp = System.nanoTime() + ORDERLY.toNanos(); System.nanoTime() < giveUp; Thread.sleep(50)) {
+                if (!isOn(data, process.info())) {
+                    return true;
+                }
+            }
             return false;
-        } catch (Exception failed) {
-            throw new StartFailure("The MariaDB process " + process.pid() + " of a killed gallery cannot be ended: end it and start again.", failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("The start was interrupted while MariaDB process " + process.pid() + " was ending.", stopped);
         }
     }
 }

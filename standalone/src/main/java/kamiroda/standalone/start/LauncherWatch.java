@@ -18,9 +18,14 @@ public final class LauncherWatch {
         }
     }
 
+    /** A killed launcher that nobody has buried yet seems alive, but has no children any more. */
+    private static boolean isOurs(ProcessHandle launcher) {
+        return ProcessHandle.current().parent().filter(launcher::equals).isPresent();
+    }
+
     private static void watch(ProcessHandle launcher) {
         try {
-            while (launcher.isAlive()) {
+            while (launcher.isAlive() && isOurs(launcher)) {
                 Thread.sleep(GLANCE);
             }
         } catch (InterruptedException stopped) {
