@@ -80,7 +80,9 @@ public class MySqlEventStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     public TrackingToken createTokenAt(Instant time) {
-        return token("SELECT MIN(global_index) - 1 FROM domain_event WHERE time_stamp >= ?", DateTimeUtils.formatInstant(time));
+        return token(
+                "SELECT COALESCE(MIN(global_index) - 1, (SELECT MAX(global_index) FROM domain_event)) FROM domain_event WHERE time_stamp >= ?",
+                DateTimeUtils.formatInstant(time));
     }
 
     /** Streams are short here: no snapshot is kept, and none is missed. */
