@@ -19,8 +19,10 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
@@ -75,12 +77,14 @@ public final class Memory {
         return this;
     }
 
+    /** An aggregate that handles commands with these resources at hand. */
     public <T> Memory aggregate(Class<T> type, Object... resources) {
+        ParameterResolverFactory atHand = new MultiParameterResolverFactory(
+                new SimpleResourceParameterResolverFactory(List.of(resources)), ClasspathParameterResolverFactory.forClass(type));
         AggregateAnnotationCommandHandler.<T>builder()
                 .aggregateType(type)
-                .repository(repository(type))
-                .parameterResolverFactory(MultiParameterResolverFactory.ordered(
-                        ClasspathParameterResolverFactory.forClass(type), new SimpleResourceParameterResolverFactory(List.of(resources))))
+                .repository(EventSourcingRepository.builder(type).eventStore(store).parameterResolverFactory(atHand).build())
+                .parameterResolverFactory(atHand)
                 .build()
                 .subscribe(bus);
         return this;
@@ -91,12 +95,19 @@ public final class Memory {
     public <R> R when(Object command, Map<String, Object> by) {
         AtomicReference<CommandResultMessage<?>> answer = new AtomicReference<>();
         bus.dispatch(new GenericCommandMessage<>(command, by), (_, result) -> answer.set(result));
-        return (R) answer.get().getPayload();
+        return (R) payload(answer.get());
     }
 
     /** Does something in a unit of work of its own, as a command's handler would. */
     public <R> R inUnitOfWork(Callable<R> work) {
-        return DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>("work")).executeWithResult(work).getPayload();
+        return payload(DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>("work")).executeWithResult(work));
+    }
+
+    private static <R> R payload(ResultMessage<R> result) {
+        if (result.isExceptional()) {
+            throw (RuntimeException) result.exceptionResult();
+        }
+        return result.getPayload();
     }
 
     private static String aggregate(DomainEvent event) {
