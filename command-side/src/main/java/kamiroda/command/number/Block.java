@@ -9,7 +9,7 @@ import kamiroda.shared.number.NumberEvent.NumbersReserved;
 class Block {
     private final ReentrantLock lock = new ReentrantLock();
     private final Supplier<NumbersReserved> following;
-    private int next = 1;
+    private long next = 1; // a long, for one comes after the greatest number too
     private int last = 0;
 
     Block(Supplier<NumbersReserved> following) {
@@ -24,7 +24,7 @@ class Block {
                 next = reserved.first();
                 last = reserved.last();
             }
-            return next++;
+            return (int) next++;
         } finally {
             lock.unlock();
         }

@@ -2,7 +2,9 @@ package kamiroda.command.number;
 
 import static kamiroda.command.Cast.CLOCK;
 import static kamiroda.command.Cast.MONDAY;
+import static kamiroda.shared.kernel.Refusal.NUMBERS_EXHAUSTED;
 import static kamiroda.shared.kernel.Refusal.UNAVAILABLE;
+import static kamiroda.shared.number.NumberSeries.ACCOUNT;
 import static kamiroda.shared.number.NumberSeries.ARTWORK;
 import static kamiroda.shared.number.NumberSeries.LIKE;
 import static kamiroda.shared.number.NumberSeries.TAG;
@@ -28,6 +30,8 @@ import kamiroda.shared.number.NumberEvent.NumbersReserved;
 import kamiroda.shared.number.NumberSeries;
 
 class NumbersTest {
+    private static final int GREATEST = Integer.MAX_VALUE;
+
     private final Memory memory = new Memory();
 
     NumbersTest() {
@@ -84,6 +88,17 @@ class NumbersTest {
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> numbers.next(ARTWORK));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> numbers.next(ARTWORK));
         assertThat(numbers.next(ARTWORK)).isEqualTo(11);
+    }
+
+    @Test
+    void behind_the_greatest_number_there_is_none() {
+        memory.given(block(ACCOUNT, 1, GREATEST - 1));
+        Numbers numbers = new Numbers(this::reserve);
+
+        assertThat(numbers.next(ACCOUNT)).isEqualTo(GREATEST);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> numbers.next(ACCOUNT))
+                .matches(refused -> refused.refusal() == NUMBERS_EXHAUSTED);
     }
 
     private NumbersReserved reserve(NumberSeries series) {
