@@ -92,7 +92,7 @@ public class PageReader<V> {
 
     /** A cursor of another order still says at which item it stands. */
     private List<String> values(Cursor cursor, Listing list) {
-        if (cursor.order().equals(list.orderName())) {
+        if (cursor.isOf(list.orderName(), list.order().size())) {
             return cursor.values();
         }
         if (list.order().size() == 1) {

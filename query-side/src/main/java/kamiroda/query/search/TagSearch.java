@@ -14,6 +14,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import kamiroda.query.listing.Sorting;
 import kamiroda.shared.kernel.Cursor;
 import kamiroda.shared.kernel.Slice;
+import kamiroda.shared.kernel.Text;
 import kamiroda.shared.tag.TaggedArtworkList;
 
 /** One page of a tag's artworks, as a query of MongoDB. */
@@ -56,15 +57,19 @@ final class TagSearch {
     }
 
     private static List<Object> values(Cursor cursor, List<Sorting> order, String field) {
-        BAD_USER_INPUT.unless(cursor.order().equals(orderName(order)), field, cursor.order(), "a cursor of a list in this order");
-        return IntStream.range(0, order.size()).mapToObj(i -> typed(order.get(i).column(), cursor.values().get(i))).toList();
+        BAD_USER_INPUT.unless(cursor.isOf(orderName(order), order.size()), field, Text.shown(cursor.order()), "a cursor of a list in this order");
+        return IntStream.range(0, order.size()).mapToObj(i -> typed(order.get(i).column(), cursor.values().get(i), field)).toList();
     }
 
-    private static Object typed(String field, String value) {
-        return switch (field) {
-            case "_id", "account" -> Integer.valueOf(value);
-            case "createdAt", "updatedAt" -> Long.valueOf(value);
-            default -> value;
-        };
+    private static Object typed(String column, String value, String field) {
+        try {
+            return switch (column) {
+                case "_id", "account" -> Integer.valueOf(value);
+                case "createdAt", "updatedAt" -> Long.valueOf(value);
+                default -> value;
+            };
+        } catch (NumberFormatException e) {
+            throw BAD_USER_INPUT.because(field, Text.shown(value), "a cursor of a list in this order");
+        }
     }
 }

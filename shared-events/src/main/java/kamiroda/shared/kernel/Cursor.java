@@ -45,6 +45,11 @@ public record Cursor(String order, List<String> values) {
         }
     }
 
+    /** Whether a list of this order, sorted by so many values, can go on from it as it is. */
+    public boolean isOf(String order, int values) {
+        return this.order.equals(order) && this.values.size() == values;
+    }
+
     /** The number of the item it stands at. */
     public int number() {
         return Integer.parseInt(values.getLast());

@@ -35,6 +35,13 @@ class CursorTest {
         assertThat(Cursor.decoded("after", Cursor.at(12).encoded()).number()).isEqualTo(12);
     }
 
+    @Test
+    void a_list_goes_on_from_a_cursor_of_its_own_order_with_a_value_for_each_column() {
+        assertThat(NEWEST.isOf("created_at desc,number desc", 2)).isTrue();
+        assertThat(NEWEST.isOf("created_at,number", 2)).isFalse();
+        assertThat(new Cursor("created_at desc,number desc", List.of("12")).isOf("created_at desc,number desc", 2)).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "12", "!", "竜", "W10", "bnVsbA", "e30", "W251bGwsIjEiXQ", "AAAA", "QXJ0d29yazoxMg=="})
     void garbage_is_refused(String text) {
