@@ -1,7 +1,6 @@
 package kamiroda.command.artwork;
 
 import static kamiroda.shared.kernel.Refusal.ARTWORK_NOT_FOUND;
-import static kamiroda.shared.kernel.Refusal.BAD_USER_INPUT;
 import static kamiroda.shared.kernel.Refusal.NOT_THE_ARTIST;
 import static kamiroda.shared.kernel.Refusal.NOT_THE_ARTIST_TO_DELETE;
 import static kamiroda.shared.kernel.Refusal.NOT_THE_ARTIST_TO_RESTORE;
@@ -11,7 +10,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.axonframework.commandhandling.CommandHandler;
@@ -43,7 +41,6 @@ import kamiroda.shared.artwork.TagArtwork;
 import kamiroda.shared.artwork.UntagArtwork;
 import kamiroda.shared.kernel.Actor;
 import kamiroda.shared.tag.TagId;
-import kamiroda.shared.tag.TagName;
 
 @Aggregate(type = "Artwork")
 class Artwork {
@@ -54,7 +51,7 @@ class Artwork {
     private String title;
     private String caption;
     private Rating rating;
-    private final List<TagId> tags = new ArrayList<>();
+    private final Tags tags = new Tags();
     private boolean deleted;
 
     Artwork() {} // Axon replays history into an empty artwork
@@ -87,7 +84,7 @@ class Artwork {
             apply(new ArtworkRated(id, rating, command.rating(), now));
         }
         List<TagId> wanted = vocabulary.coin(command.tags(), now);
-        untag(tags.stream().filter(tag -> !wanted.contains(tag)).toList(), now);
+        untag(tags.unwanted(wanted), now);
         tag(wanted, now);
     }
 
@@ -100,7 +97,7 @@ class Artwork {
     @CommandHandler
     void handle(UntagArtwork command, Actor actor, Vocabulary vocabulary, Clock clock) {
         refuseUnlessArtist(actor);
-        untag(vocabulary.known(command.tags()).stream().filter(tags::contains).toList(), clock.instant());
+        untag(tags.present(vocabulary.known(command.tags())), clock.instant());
     }
 
     @CommandHandler
@@ -131,15 +128,15 @@ class Artwork {
                 title = posted.title();
                 caption = posted.caption();
                 rating = posted.rating();
-                tags.addAll(posted.tags());
+                tags.add(posted.tags());
             }
             case ArtworkDescribed described -> {
                 title = described.title();
                 caption = described.caption();
             }
             case ArtworkRated rated -> rating = rated.rating();
-            case ArtworkTagged tagged -> tags.addAll(tagged.tags());
-            case ArtworkUntagged untagged -> tags.removeAll(untagged.tags());
+            case ArtworkTagged tagged -> tags.add(tagged.tags());
+            case ArtworkUntagged untagged -> tags.remove(untagged.tags());
             case ArtworkDeleted _ -> deleted = true;
             case ArtworkRestored _ -> deleted = false;
         }
@@ -151,8 +148,7 @@ class Artwork {
     }
 
     private void tag(List<TagId> wanted, Instant now) {
-        List<TagId> added = wanted.stream().distinct().filter(tag -> !tags.contains(tag)).toList();
-        BAD_USER_INPUT.unless(tags.size() + added.size() <= TagName.MOST, "tags", tags.size() + added.size(), "at most " + TagName.MOST);
+        List<TagId> added = tags.missing(wanted);
         if (!added.isEmpty()) {
             apply(new ArtworkTagged(id, added, now));
         }
@@ -165,6 +161,6 @@ class Artwork {
     }
 
     private Listing listing() {
-        return new Listing(artist, rating, List.copyOf(tags));
+        return new Listing(artist, rating, tags.all());
     }
 }
