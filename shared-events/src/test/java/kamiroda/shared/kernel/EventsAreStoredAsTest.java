@@ -57,7 +57,9 @@ class EventsAreStoredAsTest {
     @ParameterizedTest
     @MethodSource("events")
     void an_event_survives_being_stored_as_bytes(DomainEvent event) {
-        assertThat((Object) serializer.deserialize(serializer.serialize(event, byte[].class))).isEqualTo(event);
+        DomainEvent read = serializer.deserialize(serializer.serialize(event, byte[].class));
+
+        assertThat(read).isEqualTo(event);
     }
 
     @Test
