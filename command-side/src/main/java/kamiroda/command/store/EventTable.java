@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -32,24 +33,41 @@ class EventTable {
     /** Stores all rows or none. */
     void insert(List<EventRow> rows) throws SQLException {
         String values = String.join(",", Collections.nCopies(rows.size(), "(?,?,?,?,?,?,?,?,?)"));
-        update("INSERT INTO domain_event (" + COLUMNS.substring("global_index, ".length()) + ") VALUES " + values, statement -> {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "INSERT INTO domain_event (" + COLUMNS.substring("global_index, ".length()) + ") VALUES " + values)) {
             int index = 0;
             for (EventRow row : rows) {
                 index = bind(statement, index, row);
             }
-        });
+            statement.executeUpdate();
+        }
     }
 
     /** Stores rows that bring their index; an index that is taken stays as it is. Waits for whoever is about to take it. */
     void insertGaps(List<Gap> gaps) throws SQLException {
-        String values = String.join(",", Collections.nCopies(gaps.size(), "(?,?,?,?,?,?,?,?,?,?)"));
-        update("INSERT IGNORE INTO domain_event (" + COLUMNS + ") VALUES " + values, statement -> {
-            int index = 0;
-            for (Gap gap : gaps) {
-                statement.setLong(++index, gap.first());
-                index = bind(statement, index, gap.row());
+        try (Connection connection = dataSource.getConnection()) {
+            insertGaps(connection, gaps);
+        }
+    }
+
+    /** Stores a row for a long run of indexes while nobody can be about to take one of them; no row if somebody has. */
+    void insertGapAlone(Gap gap) throws SQLException {
+        readSettled(gap.first(), gap.last()); // who has begun to write there ends first, while all others go on
+        try (Connection connection = dataSource.getConnection();
+                Statement alone = connection.createStatement()) {
+            alone.execute("SET SESSION lock_wait_timeout = 2");
+            try {
+                alone.execute("LOCK TABLES domain_event WRITE");
+                if (!alone.executeQuery("SELECT 1 FROM domain_event WHERE global_index BETWEEN " + gap.first() + " AND " + gap.last() + " LIMIT 1")
+                        .next()) {
+                    insertGaps(connection, List.of(gap));
+                }
+            } finally {
+                alone.execute("UNLOCK TABLES");
+                alone.execute("SET SESSION lock_wait_timeout = DEFAULT");
             }
-        });
+        }
     }
 
     List<EventRow> readAfter(long globalIndex, int most) throws SQLException {
@@ -105,10 +123,15 @@ class EventTable {
         }
     }
 
-    private void update(String sql, Binding binding) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            binding.bind(statement);
+    private static void insertGaps(Connection connection, List<Gap> gaps) throws SQLException {
+        String values = String.join(",", Collections.nCopies(gaps.size(), "(?,?,?,?,?,?,?,?,?,?)"));
+        try (PreparedStatement statement =
+                connection.prepareStatement("INSERT IGNORE INTO domain_event (" + COLUMNS + ") VALUES " + values)) {
+            int index = 0;
+            for (Gap gap : gaps) {
+                statement.setLong(++index, gap.first());
+                index = bind(statement, index, gap.row());
+            }
             statement.executeUpdate();
         }
     }
@@ -145,9 +168,5 @@ class EventTable {
         for (int i = 0; i < arguments.length; i++) {
             statement.setObject(i + 1, arguments[i]);
         }
-    }
-
-    private interface Binding {
-        void bind(PreparedStatement statement) throws SQLException;
     }
 }

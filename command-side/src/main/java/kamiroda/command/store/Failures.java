@@ -3,6 +3,7 @@ package kamiroda.command.store;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.regex.Pattern;
 
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -11,16 +12,19 @@ import org.axonframework.modelling.command.ConcurrencyException;
 /** What a refused statement means. */
 final class Failures {
     private static final int DUPLICATE = 1062;
+    /** The last thing the message quotes is the key; before it stands a value, which may say PRIMARY as well. */
+    private static final Pattern INDEX_TAKEN = Pattern.compile("['.]PRIMARY'[^']*$");
 
     private Failures() {}
 
-    /** Whether the same statement may succeed a moment later: deadlocks, lost connections, an index that a reader has closed. */
+    /** Whether the same statement may succeed a moment later: deadlocks, lost or killed connections, an index that a reader has closed. */
     static boolean mayPass(SQLException e) {
         return e instanceof SQLTransientException && e.getErrorCode() != DUPLICATE
                 || e instanceof SQLRecoverableException
                 || state(e).startsWith("08")
                 || state(e).startsWith("40")
-                || e.getErrorCode() == DUPLICATE && e.getMessage().contains("PRIMARY");
+                || state(e).startsWith("70")
+                || e.getErrorCode() == DUPLICATE && INDEX_TAKEN.matcher(e.getMessage()).find();
     }
 
     static RuntimeException translated(SQLException e, EventRow row) {

@@ -1,6 +1,7 @@
 package kamiroda.command.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -11,12 +12,11 @@ import java.util.stream.LongStream;
  * then, or the index is closed for good, and a writer who comes later is refused it and takes another. So a reader may pass without
  * ever leaving an event behind, and however long a writer takes, nobody guesses by the clock.
  *
- * <p>A long run was never given out to writers: the counter jumped (a restored dump, a crash). Only its ends, where writers may
- * still be, are closed one by one; one row closes the middle.
+ * <p>A long run was hardly given out to writers: the counter jumped (a restored dump, a crash). One row closes it, in a moment in
+ * which nobody writes.
  */
 class GapCloser {
-    /** More than any writers can hold at a time. */
-    private static final int END = 1000;
+    private static final int LONG = 1000;
 
     private final EventTable table;
 
@@ -24,19 +24,20 @@ class GapCloser {
         this.table = table;
     }
 
-    void close(long first, long last) throws SQLException {
-        if (last - first < 3 * END) {
-            closeEach(first, last);
-            return;
+    /** Closes the gaps, which are in the order of their indexes, unless an event has come there. */
+    void close(List<Gap> gaps) throws SQLException {
+        List<Gap> indexes = new ArrayList<>();
+        for (Gap gap : gaps) {
+            if (gap.last() - gap.first() < LONG) {
+                LongStream.rangeClosed(gap.first(), gap.last()).forEach(index -> indexes.add(new Gap(index, index)));
+            } else if (indexes.isEmpty()) {
+                table.insertGapAlone(gap);
+                return;
+            }
+            if (indexes.size() >= LONG) {
+                break; // the rest when the reader gets there
+            }
         }
-        closeEach(first, first + END - 1);
-        closeEach(last - END + 1, last);
-        if (table.readSettled(first + END, last - END).isEmpty()) {
-            table.insertGaps(List.of(new Gap(first + END, last - END)));
-        }
-    }
-
-    private void closeEach(long first, long last) throws SQLException {
-        table.insertGaps(LongStream.rangeClosed(first, last).mapToObj(index -> new Gap(index, index)).toList());
+        table.insertGaps(indexes);
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Appends what several commands want to append in one statement and one commit: whoever finds nobody appending appends for all who
@@ -32,7 +33,7 @@ class GroupAppender {
 
     /** Returns when the rows are stored; throws what {@link Failures} says when they are not. */
     void append(List<EventRow> rows) {
-        Waiting mine = new Waiting(rows, new CompletableFuture<>());
+        Waiting mine = new Waiting(rows, new Patience(patience), new CompletableFuture<>());
         waiting.add(mine);
         appendGroup();
         mine.await();
@@ -75,7 +76,7 @@ class GroupAppender {
         }
         for (Waiting each : group) {
             try {
-                storeAlone(each.rows);
+                storeAlone(each.rows, each.left);
                 each.stored.complete(null);
             } catch (RuntimeException | Error e) {
                 each.stored.completeExceptionally(e);
@@ -87,13 +88,15 @@ class GroupAppender {
         try {
             table.insert(group.stream().flatMap(each -> each.rows.stream()).toList());
             return true;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             return false; // alone, each finds out whether it is stored, in conflict, or to be tried again
         }
     }
 
-    private void storeAlone(List<EventRow> rows) {
-        Patience left = new Patience(patience);
+    private void storeAlone(List<EventRow> rows, Patience left) {
+        if (left.isOver()) { // while it stood in line
+            throw unknown(rows, null);
+        }
         while (true) {
             try {
                 table.insert(rows);
@@ -116,14 +119,18 @@ class GroupAppender {
                 return !table.existing(List.of(rows.getFirst().eventIdentifier())).isEmpty();
             } catch (SQLException e) {
                 if (!left.toTryAgain()) {
-                    throw new EventStoreException("Whether " + rows.getFirst().aggregateIdentifier()
-                            + " was stored is not known: the event store has not answered for " + patience.toSeconds() + " s", e);
+                    throw unknown(rows, e);
                 }
             }
         }
     }
 
-    private record Waiting(List<EventRow> rows, CompletableFuture<Void> stored) {
+    private EventStoreException unknown(List<EventRow> rows, @Nullable SQLException cause) {
+        return new EventStoreException("Whether the event of " + rows.getFirst().aggregateIdentifier()
+                + " was stored is not known: the event store has not answered for " + patience.toSeconds() + " s", cause);
+    }
+
+    private record Waiting(List<EventRow> rows, Patience left, CompletableFuture<Void> stored) {
         void await() {
             try {
                 stored.join();

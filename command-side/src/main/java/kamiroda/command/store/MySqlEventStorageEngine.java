@@ -26,9 +26,12 @@ import org.jspecify.annotations.Nullable;
  * reading stops at a missing index until {@link GapCloser} has settled it.
  */
 public class MySqlEventStorageEngine extends BatchingEventStorageEngine {
+    private static final Duration DEADLOCKS_PASS = Duration.ofSeconds(1);
+
     private final EventTable table;
     private final GapCloser gaps;
     private final GroupAppender appender;
+    private final Duration patience;
 
     /** Reads and appends through connections of {@code dataSource}; goes on trying for {@code patience} while it does not answer. */
     public MySqlEventStorageEngine(DataSource dataSource, Serializer serializer, EventUpcaster upcasters, Duration patience) {
@@ -36,6 +39,7 @@ public class MySqlEventStorageEngine extends BatchingEventStorageEngine {
         table = new EventTable(dataSource);
         gaps = new GapCloser(table);
         appender = new GroupAppender(table, patience);
+        this.patience = patience;
     }
 
     @Override
@@ -47,7 +51,9 @@ public class MySqlEventStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String aggregateIdentifier, long firstSequenceNumber, int batchSize) {
-        return answer(() -> table.readStream(aggregateIdentifier, firstSequenceNumber, batchSize)).stream().map(EventRow::entry).toList();
+        return answer(() -> table.readStream(aggregateIdentifier, firstSequenceNumber, batchSize), patience).stream()
+                .map(EventRow::entry)
+                .toList();
     }
 
     @Override
@@ -68,7 +74,7 @@ public class MySqlEventStorageEngine extends BatchingEventStorageEngine {
             }
             position = settled.isEmpty() ? after : Gap.through(settled.getLast());
             if (settled.size() < rows.size()) {
-                close(position + 1, rows.get(settled.size()).globalIndex() - 1);
+                close(Settled.gaps(after, rows));
             }
         }
     }
@@ -98,18 +104,28 @@ public class MySqlEventStorageEngine extends BatchingEventStorageEngine {
         return new GlobalSequenceTrackingToken(answer(() -> table.number(select, arguments)));
     }
 
-    private void close(long first, long last) {
+    private void close(List<Gap> missing) {
         answer(() -> {
-            gaps.close(first, last);
+            gaps.close(missing);
             return true;
-        });
+        }, DEADLOCKS_PASS);
     }
 
+    /** For readers who come again by themselves. */
     private static <T> T answer(Statement<T> statement) {
-        try {
-            return statement.run();
-        } catch (SQLException e) {
-            throw new EventStoreException("The event store did not answer: " + e.getMessage(), e);
+        return answer(statement, Duration.ZERO);
+    }
+
+    private static <T> T answer(Statement<T> statement, Duration patience) {
+        Patience left = new Patience(patience);
+        while (true) {
+            try {
+                return statement.run();
+            } catch (SQLException e) {
+                if (!Failures.mayPass(e) || !left.toTryAgain()) {
+                    throw new EventStoreException("The event store did not answer: " + e.getMessage(), e);
+                }
+            }
         }
     }
 

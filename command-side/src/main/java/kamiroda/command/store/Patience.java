@@ -15,9 +15,13 @@ final class Patience {
         this.deadline = System.nanoTime() + length.toNanos();
     }
 
+    boolean isOver() {
+        return System.nanoTime() - deadline >= 0;
+    }
+
     /** Pauses and answers true while there is time left. */
     boolean toTryAgain() {
-        if (System.nanoTime() - deadline > 0) {
+        if (isOver()) {
             return false;
         }
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(pauseMillis, 2 * pauseMillis) * 1_000_000);

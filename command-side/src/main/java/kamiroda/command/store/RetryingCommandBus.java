@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.ExceptionUtils;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -52,6 +53,8 @@ public class RetryingCommandBus extends SimpleCommandBus {
     }
 
     private static boolean isConflict(Throwable e) {
-        return e instanceof ConcurrencyException || e instanceof AggregateStreamCreationException;
+        return e instanceof ConcurrencyException
+                || e instanceof AggregateStreamCreationException
+                || e instanceof LockAcquisitionFailedException; // two commands of this process that wanted the same aggregates, crosswise
     }
 }
