@@ -37,6 +37,9 @@ public class ServerEventLog implements EventLog, AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return List.of();
+        } catch (RuntimeException e) {
+            close(); // a stream that broke stays broken
+            throw e;
         }
     }
 
@@ -55,6 +58,7 @@ public class ServerEventLog implements EventLog, AutoCloseable {
     public void close() {
         if (stream != null) {
             stream.close();
+            stream = null;
         }
     }
 

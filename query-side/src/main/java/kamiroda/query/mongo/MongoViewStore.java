@@ -1,5 +1,6 @@
 package kamiroda.query.mongo;
 
+import static com.mongodb.ErrorCategory.DUPLICATE_KEY;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
@@ -7,16 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
-import com.mongodb.client.model.WriteModel;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -27,10 +26,12 @@ import kamiroda.query.projection.ViewStore.Kept;
 
 /**
  * Documents in collections. Each carries the position of the last event it has seen and is only ever replaced by a later one, so that a
- * batch which comes twice, or from a replica that lost its turn, changes nothing.
+ * batch which comes twice, or from a replica that lost its turn, changes nothing. Therefore all events that touch a document must be of
+ * one sequence: one that was put aside could not be applied behind a later one of another sequence.
  */
 public class MongoViewStore implements ViewStore {
     private static final String POSITION = "position";
+    private static final String GONE = "gone";
 
     private final Map<Class<?>, RecordFields<?>> fields = new ConcurrentHashMap<>();
     private final MongoOperations mongo;
@@ -44,7 +45,9 @@ public class MongoViewStore implements ViewStore {
         RecordFields<R> record = fields(rowType);
         Query query = Query.query(Criteria.where("_id").in(keys.stream().map(List::getFirst).toList()));
         return mongo.find(query, Document.class, collection(rowType)).stream()
-                .collect(toMap(it -> List.of(it.getInteger("_id")), it -> new Kept<>(record.read(it), it.getLong(POSITION))));
+                .collect(toMap(
+                        it -> List.of(it.getInteger("_id")),
+                        it -> new Kept<>(it.containsKey(GONE) ? null : record.read(it), it.getLong(POSITION))));
     }
 
     @Override
@@ -52,21 +55,39 @@ public class MongoViewStore implements ViewStore {
         if (rows.isEmpty()) {
             return;
         }
-        List<WriteModel<Document>> writes = rows.entrySet().stream()
+        List<ReplaceOneModel<Document>> writes = rows.entrySet().stream()
                 .map(entry -> write(rowType, entry.getKey().getFirst(), entry.getValue(), position))
                 .toList();
+        mongo.execute(collection(rowType), collection -> write(collection, writes));
+    }
+
+    /**
+     * A document that is there already and that the upsert did not find has either seen later events, or another replica has just made
+     * it: to replace it, without making one, is right for both.
+     */
+    private static boolean write(MongoCollection<Document> collection, List<ReplaceOneModel<Document>> writes) {
+        BulkWriteOptions all = new BulkWriteOptions().ordered(false);
         try {
-            mongo.execute(collection(rowType), collection -> collection.bulkWrite(writes, new BulkWriteOptions().ordered(false)));
-        } catch (DuplicateKeyException e) {
-            // the document has seen later events already
+            return collection.bulkWrite(writes, all).wasAcknowledged();
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteConcernError() != null || !e.getWriteErrors().stream().allMatch(it -> it.getCategory() == DUPLICATE_KEY)) {
+                throw e;
+            }
+            return collection.bulkWrite(e.getWriteErrors().stream().map(it -> replacing(writes.get(it.getIndex()))).toList(), all).wasAcknowledged();
         }
     }
 
-    private <R> WriteModel<Document> write(Class<R> rowType, Integer id, @Nullable R row, long position) {
-        Bson earlier = Filters.and(Filters.eq("_id", id), Filters.lt(POSITION, position));
-        return row == null
-                ? new DeleteOneModel<>(earlier)
-                : new ReplaceOneModel<>(earlier, fields(rowType).write(row).append(POSITION, position), new ReplaceOptions().upsert(true));
+    private static ReplaceOneModel<Document> replacing(ReplaceOneModel<Document> upsert) {
+        return new ReplaceOneModel<>(upsert.getFilter(), upsert.getReplacement());
+    }
+
+    /** A document that is gone stays as an empty one that knows its position: without it, a late replica would bring it back. */
+    private <R> ReplaceOneModel<Document> write(Class<R> rowType, Integer id, @Nullable R row, long position) {
+        Document document = row == null ? new Document("_id", id).append(GONE, true) : fields(rowType).write(row);
+        return new ReplaceOneModel<>(
+                Filters.and(Filters.eq("_id", id), Filters.lt(POSITION, position)),
+                document.append(POSITION, position),
+                new ReplaceOptions().upsert(true));
     }
 
     private static String collection(Class<?> rowType) {

@@ -33,8 +33,8 @@ public class DeadLetters {
                 .update();
     }
 
-    void remove(String view, long position) {
-        jdbc.sql("DELETE FROM dead_letter WHERE view_name = ? AND position = ?").params(view, position).update();
+    boolean remove(String view, long position) {
+        return jdbc.sql("DELETE FROM dead_letter WHERE view_name = ? AND position = ?").params(view, position).update() == 1;
     }
 
     /** The sequences that wait, each until its oldest letter is settled. */

@@ -13,10 +13,11 @@ import org.slf4j.LoggerFactory;
 public class Follower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     /** A replica that dies between storing an event and showing it leaves it to the others: they look this often. */
-    private static final long LOOK_MILLIS = 1000;
+    private static final Duration LOOK = Duration.ofSeconds(1);
     private static final long LONGEST_PAUSE_MILLIS = 5000;
 
     private final Projector projector;
+    private final long lookMillis;
     private final Semaphore news = new Semaphore(1);
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
@@ -25,7 +26,13 @@ public class Follower implements AutoCloseable {
     private volatile boolean closed;
 
     public Follower(String view, Projector projector) {
+        this(view, projector, LOOK);
+    }
+
+    /** Looks for events that nobody told it of every {@code look}. */
+    public Follower(String view, Projector projector, Duration look) {
         this.projector = projector;
+        this.lookMillis = look.toMillis();
         this.thread = Thread.ofPlatform().name("view-" + view).daemon().start(this::follow);
     }
 
@@ -60,15 +67,15 @@ public class Follower implements AutoCloseable {
     }
 
     private void follow() {
-        long pause = LOOK_MILLIS;
+        long pause = lookMillis;
         while (!closed) {
             try {
                 if (news.tryAcquire(pause, TimeUnit.MILLISECONDS)) {
                     news.drainPermits();
                 }
                 catchUp();
-                pause = LOOK_MILLIS;
-            } catch (RuntimeException e) {
+                pause = lookMillis;
+            } catch (RuntimeException | Error e) { // nothing may end this thread: nobody else would bring the view forward
                 LOG.warn("A view cannot follow for now: {}", e.toString());
                 pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
             } catch (InterruptedException e) {

@@ -36,7 +36,7 @@ public class Projector {
     }
 
     /** Applies the next events and answers how far the view is now and whether there may be more. */
-    Progress advance() {
+    public synchronized Progress advance() {
         try {
             return inTransaction(BATCH);
         } catch (RuntimeException e) {
@@ -49,7 +49,7 @@ public class Projector {
     }
 
     /** Applies the dead letters again, oldest first; those that fail again, and what follows them, stay. Answers how many are left. */
-    public int retry() {
+    public synchronized int retry() {
         List<String> failed = new ArrayList<>();
         for (DeadLetter letter : letters.of(view.name())) {
             if (!failed.contains(letter.sequence()) && !applied(letter)) {
@@ -64,11 +64,8 @@ public class Projector {
         for (int i = 0; i < BATCH && progress.more(); i++) {
             try {
                 progress = inTransaction(1);
-            } catch (RuntimeException e) {
-                if (mayPass(e)) {
-                    throw e;
-                }
-                progress = putAside(e);
+            } catch (Unapplied e) {
+                progress = putAside(e.event, e.getCause());
             }
         }
         return progress;
@@ -81,10 +78,18 @@ public class Projector {
             if (events.isEmpty()) {
                 return new Progress(token.position(), false);
             }
-            Token moved = apply(events, token);
+            Token moved = most == 1 ? applyOne(events.getFirst(), token) : apply(events, token);
             tokens.move(view.name(), moved);
             return new Progress(moved.position(), events.size() == most);
         });
+    }
+
+    private Token applyOne(Recorded event, Token token) {
+        try {
+            return apply(List.of(event), token);
+        } catch (RuntimeException e) {
+            throw mayPass(e) ? e : new Unapplied(event, e);
+        }
     }
 
     private Token apply(List<Recorded> events, Token token) {
@@ -101,10 +106,12 @@ public class Projector {
         }
     }
 
-    private Progress putAside(RuntimeException cause) {
+    private Progress putAside(Recorded event, Throwable cause) {
         return transaction.execute(_ -> {
             Token token = tokens.lock(view.name());
-            Recorded event = log.readAfter(token.position(), 1).getFirst();
+            if (token.position() >= event.position()) {
+                return new Progress(token.position(), true); // another replica was here meanwhile
+            }
             LOG.error("The view {} puts event {} of {} aside", view.name(), event.position(), event.sequence(), cause);
             letters.add(view.name(), event, String.valueOf(cause));
             tokens.move(view.name(), new Token(event.position(), token.deadLetters() + 1));
@@ -116,9 +123,10 @@ public class Projector {
         try {
             transaction.executeWithoutResult(_ -> {
                 Token token = tokens.lock(view.name());
-                fold(log.readAfter(letter.position() - 1, 1));
-                letters.remove(view.name(), letter.position());
-                tokens.move(view.name(), new Token(token.position(), token.deadLetters() - 1));
+                if (letters.remove(view.name(), letter.position())) { // else another replica has applied it
+                    fold(log.readAfter(letter.position() - 1, 1));
+                    tokens.move(view.name(), new Token(token.position(), token.deadLetters() - 1));
+                }
             });
             return true;
         } catch (RuntimeException e) {
@@ -135,5 +143,15 @@ public class Projector {
     }
 
     /** @param position of the last event the view has seen */
-    record Progress(long position, boolean more) {}
+    public record Progress(long position, boolean more) {}
+
+    /** An event that cannot be applied; it ends the transaction in which that was tried. */
+    private static final class Unapplied extends RuntimeException {
+        private final Recorded event;
+
+        Unapplied(Recorded event, RuntimeException cause) {
+            super(cause);
+            this.event = event;
+        }
+    }
 }
