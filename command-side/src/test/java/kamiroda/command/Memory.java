@@ -65,6 +65,10 @@ public final class Memory {
         return all.subList(given, all.size());
     }
 
+    public EventStore store() {
+        return store;
+    }
+
     /** One repository for all who ask, as its locks want it. */
     @SuppressWarnings("unchecked") // each class is put in with its own repository
     public <T> Repository<T> repository(Class<T> type) {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
@@ -77,6 +78,12 @@ public class MySqlEventStorageEngine extends BatchingEventStorageEngine {
                 close(Settled.gaps(after, rows));
             }
         }
+    }
+
+    @Override
+    public Optional<Long> lastSequenceNumberFor(String aggregateIdentifier) {
+        String select = "SELECT COALESCE(MAX(sequence_number), -1) FROM domain_event WHERE aggregate_identifier = ?";
+        return Optional.of(answer(() -> table.number(select, aggregateIdentifier))).filter(last -> last >= 0);
     }
 
     @Override
