@@ -87,11 +87,11 @@ public class PageReader<V> {
 
     private Optional<Condition> beyond(String field, @Nullable String text, Listing list, boolean preceding) {
         return Optional.ofNullable(text)
-                .map(cursor -> Keyset.beyond(list.order(), values(Cursor.decoded(field, cursor), list), preceding));
+                .map(cursor -> Keyset.beyond(list.order(), values(field, Cursor.decoded(field, cursor), list), preceding));
     }
 
     /** A cursor of another order still says at which item it stands. */
-    private List<String> values(Cursor cursor, Listing list) {
+    private List<String> values(String field, Cursor cursor, Listing list) {
         if (cursor.isOf(list.orderName(), list.order().size())) {
             return cursor.values();
         }
@@ -102,7 +102,7 @@ public class PageReader<V> {
         String sql = "SELECT " + sorted(list) + " FROM " + list.from() + " WHERE " + number + " = ?";
         return jdbc.query(sql, (row, _) -> sortedValues(row, 1, list.order().size()), cursor.number()).stream()
                 .findFirst()
-                .orElseThrow(() -> BAD_USER_INPUT.because("cursor", cursor.number(), "an item of this list"));
+                .orElseThrow(() -> BAD_USER_INPUT.because(field, cursor.number(), "an item of this list"));
     }
 
     private static String sorted(Listing list) {

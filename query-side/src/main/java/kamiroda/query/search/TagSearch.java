@@ -5,8 +5,11 @@ import static kamiroda.shared.kernel.Refusal.BAD_USER_INPUT;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -17,19 +20,22 @@ import kamiroda.shared.kernel.Slice;
 import kamiroda.shared.kernel.Text;
 import kamiroda.shared.tag.TaggedArtworkList;
 
-/** One page of a tag's artworks, as a query of MongoDB. */
-final class TagSearch {
-    private TagSearch() {}
-
-    static Query query(TaggedArtworkList list, List<Sorting> order, Slice slice) {
+/**
+ * One page of a tag's artworks, as a query of MongoDB.
+ *
+ * @param byNumber finds an artwork that a cursor of another order stands at
+ */
+record TagSearch(TaggedArtworkList list, List<Sorting> order, IntFunction<@Nullable Document> byNumber) {
+    Query query() {
+        Slice slice = list.slice();
         List<Criteria> conditions = new ArrayList<>();
         conditions.add(Criteria.where("tags").is(list.tag()));
         conditions.add(Criteria.where("listed").is(true));
         if (slice.after() != null) {
-            conditions.add(beyond(order, values(Cursor.decoded("after", slice.after()), order, "after"), false));
+            conditions.add(beyond(order, values("after", slice.after()), false));
         }
         if (slice.before() != null) {
-            conditions.add(beyond(order, values(Cursor.decoded("before", slice.before()), order, "before"), true));
+            conditions.add(beyond(order, values("before", slice.before()), true));
         }
         Sort sort = Sort.by(order.stream()
                 .map(it -> it.descending() != slice.fromEnd() ? Sort.Order.desc(it.column()) : Sort.Order.asc(it.column()))
@@ -56,20 +62,40 @@ final class TagSearch {
         return new Criteria().orOperator(strictly, tied);
     }
 
-    private static List<Object> values(Cursor cursor, List<Sorting> order, String field) {
-        BAD_USER_INPUT.unless(cursor.isOf(orderName(order), order.size()), field, Text.shown(cursor.order()), "a cursor of a list in this order");
-        return IntStream.range(0, order.size()).mapToObj(i -> typed(order.get(i).column(), cursor.values().get(i), field)).toList();
+    /** A cursor of another order still says at which artwork it stands. */
+    private List<Object> values(String field, String text) {
+        Cursor cursor = Cursor.decoded(field, text);
+        List<String> values = values(field, cursor);
+        try {
+            return IntStream.range(0, order.size()).mapToObj(i -> typed(order.get(i).column(), values.get(i))).toList();
+        } catch (NumberFormatException e) {
+            throw BAD_USER_INPUT.because(field, Text.shown(text), "a cursor of this list");
+        }
     }
 
-    private static Object typed(String column, String value, String field) {
-        try {
-            return switch (column) {
-                case "_id", "account" -> Integer.valueOf(value);
-                case "createdAt", "updatedAt" -> Long.valueOf(value);
-                default -> value;
-            };
-        } catch (NumberFormatException e) {
-            throw BAD_USER_INPUT.because(field, Text.shown(value), "a cursor of a list in this order");
+    private List<String> values(String field, Cursor cursor) {
+        if (cursor.isOf(orderName(order), order.size())) {
+            return cursor.values();
         }
+        return order.size() == 1 ? List.of(String.valueOf(cursor.number())) : values(found(field, cursor.number()), order);
+    }
+
+    private Document found(String field, int number) {
+        Document document = byNumber.apply(number);
+        BAD_USER_INPUT.unless(document != null, field, number, "an item of this list");
+        return document;
+    }
+
+    /** What a document is sorted by, as cursors keep it. */
+    static List<String> values(Document document, List<Sorting> order) {
+        return order.stream().map(sorting -> String.valueOf(document.get(sorting.column()))).toList();
+    }
+
+    private static Object typed(String field, String value) {
+        return switch (field) {
+            case "_id", "account" -> Integer.valueOf(value);
+            case "createdAt", "updatedAt" -> Long.valueOf(value);
+            default -> value;
+        };
     }
 }

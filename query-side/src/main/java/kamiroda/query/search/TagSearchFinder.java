@@ -44,17 +44,23 @@ class TagSearchFinder {
     private TaggedArtworkPage page(TaggedArtworkList list) {
         Slice slice = list.slice();
         List<Sorting> order = Sorting.of(list.sort(), TagSearchFinder::field);
-        List<Document> read = mongo.find(TagSearch.query(list, order, slice), Document.class, "artwork");
+        List<Document> read = mongo.find(search(list, order).query(), Document.class, "artwork");
         boolean more = read.size() > slice.size();
         List<Edge<Integer>> edges = read.stream().limit(slice.size()).map(document -> edge(document, order)).toList();
-        return slice.fromEnd()
-                ? new TaggedArtworkPage(edges.reversed(), slice.before() != null, more)
-                : new TaggedArtworkPage(edges, more, slice.after() != null);
+        if (slice.fromEnd()) {
+            return new TaggedArtworkPage(edges.reversed(), slice.before() != null, more);
+        }
+        boolean trimmed = slice.last() != null && edges.size() > slice.last();
+        List<Edge<Integer>> kept = trimmed ? edges.subList(edges.size() - slice.last(), edges.size()) : edges;
+        return new TaggedArtworkPage(List.copyOf(kept), more, trimmed || slice.after() != null);
+    }
+
+    private TagSearch search(TaggedArtworkList list, List<Sorting> order) {
+        return new TagSearch(list, order, number -> mongo.findById(number, Document.class, "artwork"));
     }
 
     private static Edge<Integer> edge(Document document, List<Sorting> order) {
-        List<String> values = order.stream().map(sorting -> String.valueOf(document.get(sorting.column()))).toList();
-        return new Edge<>(document.getInteger("_id"), new Cursor(TagSearch.orderName(order), values).encoded());
+        return new Edge<>(document.getInteger("_id"), new Cursor(TagSearch.orderName(order), TagSearch.values(document, order)).encoded());
     }
 
     private static String field(String sorted) {

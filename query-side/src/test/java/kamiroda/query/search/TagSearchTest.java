@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,11 @@ class TagSearchTest {
                 .contains("{\"_id\": {\"$lt\": 12}}");
     }
 
+    @Test
+    void a_cursor_of_another_order_says_at_which_artwork_it_stands() {
+        assertThat(query(Cursor.at(7).encoded())).isEqualTo(query(cursor("createdAt desc,_id desc", "1600000000000000", "7")));
+    }
+
     @ParameterizedTest
     @CsvSource({"'createdAt desc,_id desc', 12, 12, 12", "'createdAt desc,_id desc', monday, 12,", "_id, 12, 12,"})
     void what_this_list_never_gave_is_refused(String order, String first, String second, @Nullable String third) {
@@ -47,7 +53,11 @@ class TagSearchTest {
 
     private static Query query(@Nullable String after) {
         Slice slice = new Slice(40, after, null, null, false);
-        return TagSearch.query(new TaggedArtworkList(107, List.of(CREATED_AT_DESC), slice), NEWEST, slice);
+        return new TagSearch(new TaggedArtworkList(107, List.of(CREATED_AT_DESC), slice), NEWEST, TagSearchTest::artwork).query();
+    }
+
+    private static @Nullable Document artwork(int number) {
+        return number == 7 ? new Document("_id", 7).append("createdAt", 1600000000000000L) : null;
     }
 
     private static String cursor(String order, String... values) {
