@@ -35,8 +35,11 @@ class Nodes implements GraphQLQueryResolver {
         return find(GlobalId.parse(id).orElseThrow(() -> BAD_USER_INPUT.because("id", Text.shown(id), "a global id")), env);
     }
 
-    List<CompletableFuture<@Nullable Object>> nodes(List<String> ids, DataFetchingEnvironment env) {
-        return ids.stream().map(id -> GlobalId.parse(id).map(it -> find(it, env)).orElseGet(() -> completedFuture(null))).toList();
+    CompletableFuture<List<@Nullable Object>> nodes(List<String> ids, DataFetchingEnvironment env) {
+        List<CompletableFuture<@Nullable Object>> found =
+                ids.stream().map(id -> GlobalId.parse(id).map(it -> find(it, env)).orElseGet(() -> completedFuture(null))).toList();
+        return CompletableFuture.allOf(found.toArray(CompletableFuture[]::new))
+                .thenApply(_ -> found.stream().map(CompletableFuture::join).toList());
     }
 
     private static CompletableFuture<@Nullable Object> find(GlobalId id, DataFetchingEnvironment env) {

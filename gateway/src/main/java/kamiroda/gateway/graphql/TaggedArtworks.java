@@ -38,7 +38,7 @@ public class TaggedArtworks {
         return queries.ask(new ListTaggedArtworks(lists))
                 .thenCompose(found -> artworks(found)
                         .thenCombine(tags, (artworks, counts) -> IntStream.range(0, lists.size())
-                                .mapToObj(i -> page(found.get(i), artworks, counts.get(lists.get(i).tag())))
+                                .mapToObj(i -> page(found.get(i), artworks, count(lists.get(i), counts)))
                                 .toList()));
     }
 
@@ -52,11 +52,16 @@ public class TaggedArtworks {
         return queries.ask(new FindArtworks(numbers)).thenApply(found -> found.stream().collect(toMap(ArtworkView::number, it -> it)));
     }
 
-    private static ArtworkPage page(TaggedArtworkPage found, Map<Integer, ArtworkView> artworks, @Nullable TagView tag) {
+    private static ArtworkPage page(TaggedArtworkPage found, Map<Integer, ArtworkView> artworks, @Nullable Integer count) {
         List<Edge<ArtworkView>> edges = found.edges().stream()
                 .filter(edge -> artworks.containsKey(edge.node()))
                 .map(edge -> new Edge<>(artworks.get(edge.node()), edge.cursor()))
                 .toList();
-        return new ArtworkPage(edges, found.hasNextPage(), found.hasPreviousPage(), tag == null ? null : tag.artworksCount());
+        return new ArtworkPage(edges, found.hasNextPage(), found.hasPreviousPage(), count);
+    }
+
+    private static @Nullable Integer count(TaggedArtworkList list, Map<Integer, TagView> tags) {
+        TagView tag = tags.get(list.tag());
+        return !list.slice().counted() ? null : tag == null ? Integer.valueOf(0) : Integer.valueOf(tag.artworksCount());
     }
 }
