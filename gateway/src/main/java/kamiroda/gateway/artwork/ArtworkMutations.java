@@ -50,31 +50,31 @@ class ArtworkMutations implements GraphQLMutationResolver {
     }
 
     CompletableFuture<UpdateArtworkPayload> updateArtwork(UpdateArtworkInput input, DataFetchingEnvironment env) {
-        ArtworkId id = id(input.id());
+        ArtworkId id = id("input.id", input.id());
         Rating rating = input.rating() == null ? null : input.rating().rating();
         return changed(id, new EditArtwork(id, input.title(), input.caption(), TagNames.of(input.tags()), rating), env)
                 .thenApply(artwork -> new UpdateArtworkPayload(artwork, input.clientMutationId()));
     }
 
     CompletableFuture<DeleteArtworkPayload> deleteArtwork(ArtworkInput input, DataFetchingEnvironment env) {
-        return commands.send(new DeleteArtwork(id(input.id())), Caller.of(env).metaData())
+        return commands.send(new DeleteArtwork(id("input.id", input.id())), Caller.of(env).metaData())
                 .thenApply(_ -> new DeleteArtworkPayload(input.id(), input.clientMutationId()));
     }
 
     CompletableFuture<RestoreArtworkPayload> restoreArtwork(ArtworkInput input, DataFetchingEnvironment env) {
-        ArtworkId id = id(input.id());
+        ArtworkId id = id("input.id", input.id());
         return changed(id, new RestoreArtwork(id), env)
                 .thenApply(artwork -> new RestoreArtworkPayload(artwork, input.clientMutationId()));
     }
 
     CompletableFuture<TagArtworkPayload> tagArtwork(TagsInput input, DataFetchingEnvironment env) {
-        ArtworkId id = id(input.artworkId());
+        ArtworkId id = id("input.artworkId", input.artworkId());
         return changed(id, new TagArtwork(id, TagNames.of(input.tags())), env)
                 .thenApply(artwork -> new TagArtworkPayload(artwork, input.clientMutationId()));
     }
 
     CompletableFuture<UntagArtworkPayload> untagArtwork(TagsInput input, DataFetchingEnvironment env) {
-        ArtworkId id = id(input.artworkId());
+        ArtworkId id = id("input.artworkId", input.artworkId());
         return changed(id, new UntagArtwork(id, TagNames.of(input.tags())), env)
                 .thenApply(artwork -> new UntagArtworkPayload(artwork, input.clientMutationId()));
     }
@@ -87,8 +87,8 @@ class ArtworkMutations implements GraphQLMutationResolver {
         return queries.askForOne(new FindArtworks(Set.of(id.number())));
     }
 
-    private static ArtworkId id(String id) {
-        return new ArtworkId(GlobalId.number("input.id", "Artwork", id));
+    private static ArtworkId id(String field, String id) {
+        return new ArtworkId(GlobalId.number(field, "Artwork", id));
     }
 
     record ArtworkInput(String id, @Nullable String clientMutationId) {}
