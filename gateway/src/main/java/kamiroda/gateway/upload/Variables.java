@@ -5,6 +5,7 @@ import static kamiroda.shared.kernel.Refusal.BAD_USER_INPUT;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.support.SerializableGraphQlRequest;
 
@@ -13,9 +14,14 @@ import kamiroda.shared.kernel.Text;
 
 /** A request's operation, while files are put into its variables. */
 class Variables {
+    static final TypeReference<Map<String, Object>> OPERATIONS = new TypeReference<>() {};
+
+    private final String field;
     private final Map<String, Object> operations;
 
-    Variables(Map<String, Object> operations) {
+    /** @param field where the client said it */
+    Variables(String field, Map<String, Object> operations) {
+        this.field = field;
         this.operations = operations;
     }
 
@@ -30,18 +36,18 @@ class Variables {
     }
 
     SerializableGraphQlRequest request() {
+        BAD_USER_INPUT.unless(operations.get("query") != null, field, "no query", "a GraphQL request");
         SerializableGraphQlRequest request = new SerializableGraphQlRequest();
         request.setQuery(as(String.class, "query"));
         request.setOperationName(as(String.class, "operationName"));
         request.setVariables(as(Map.class, "variables"));
         request.setExtensions(as(Map.class, "extensions"));
-        BAD_USER_INPUT.unless(request.getDocument() != null, "operations", "no query", "a GraphQL request");
         return request;
     }
 
     private <T> @Nullable T as(Class<T> type, String key) {
         Object value = operations.get(key);
-        BAD_USER_INPUT.unless(value == null || type.isInstance(value), "operations." + key, Text.shown(String.valueOf(value)), type.getSimpleName());
+        BAD_USER_INPUT.unless(value == null || type.isInstance(value), field + "." + key, Text.shown(String.valueOf(value)), type == Map.class ? "an object" : "a text");
         return type.cast(value);
     }
 

@@ -1,4 +1,4 @@
-/** Takes pictures that come with a GraphQL request. */
+/** Reads GraphQL requests, in JSON or with pictures in several parts. */
 @NullMarked
 package kamiroda.gateway.upload;
 
