@@ -63,7 +63,7 @@ class SignIn implements WebGraphQlInterceptor, Ordered {
     }
 
     private static WebGraphQlResponse failed(WebGraphQlRequest request, Throwable failure) {
-        ExecutionResult result = ExecutionResult.newExecutionResult().addError(Errors.of(failure, "Signing in")).build();
+        ExecutionResult result = ExecutionResult.newExecutionResult().addError(Errors.of(failure, "A request")).build();
         return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
     }
 
@@ -78,7 +78,16 @@ class SignIn implements WebGraphQlInterceptor, Ordered {
     private Optional<String> chosenName(WebGraphQlRequest request) {
         return Optional.ofNullable(request.getCookies().getFirst(COOKIE))
                 .filter(_ -> properties.chooseName())
-                .map(cookie -> URLDecoder.decode(cookie.getValue(), StandardCharsets.UTF_8));
+                .flatMap(cookie -> decoded(cookie.getValue()));
+    }
+
+    /** A cookie that we never set is nobody's. */
+    private static Optional<String> decoded(String value) {
+        try {
+            return Optional.of(URLDecoder.decode(value, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private boolean isTrusted(@Nullable InetSocketAddress peer) {
