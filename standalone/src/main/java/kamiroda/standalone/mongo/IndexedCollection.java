@@ -2,6 +2,8 @@ package kamiroda.standalone.mongo;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
@@ -21,6 +23,10 @@ final class IndexedCollection extends H2Collection {
 
     @Override
     protected QueryResult queryDocuments(Document query, @Nullable Document orderBy, int skip, int limit, int batchSize, @Nullable Document fields) {
+        var id = Points.equal(Points.flattened(query), "_id");
+        if (id.size() == 1) {
+            return matchDocumentsFromStream(named(id.getFirst()), query, orderBy, skip, limit, batchSize, fields);
+        }
         var plan = plan(query, orderBy == null ? new Document() : orderBy);
         if (plan.isEmpty()) {
             return super.queryDocuments(query, orderBy, skip, limit, batchSize, fields);
@@ -29,10 +35,14 @@ final class IndexedCollection extends H2Collection {
         return matchDocumentsFromStream(documents, query, plan.get().ordered() ? null : orderBy, skip, limit, batchSize, fields);
     }
 
+    /** The document with an id, whatever else the filter says about it; asked more than the id, the server would read all documents. */
+    private Stream<Document> named(Object id) {
+        var query = new Document("_id", id);
+        return getIndexes().stream().filter(index -> index.canHandle(query)).limit(1)
+            .flatMap(index -> StreamSupport.stream(index.getPositions(query).spliterator(), false)).map(this::getDocument);
+    }
+
     private Optional<FindPlan> plan(Document query, Document orderBy) {
-        if (query.containsKey("_id") && !(query.get("_id") instanceof Document)) {
-            return Optional.empty(); // the index of ids knows it at once
-        }
         return getIndexes().stream().filter(OrderedIndex.class::isInstance).map(OrderedIndex.class::cast)
             .flatMap(index -> FindPlan.of(index, query, orderBy).stream()).max(FindPlan.BEST);
     }
