@@ -69,12 +69,21 @@ public class PageReader<V> {
                 .mapToObj(i -> "s" + i + (list.order().get(i).descending() != slice.fromEnd() ? " DESC" : ""))
                 .collect(joining(", "));
         String end = " ORDER BY " + order + " LIMIT " + (slice.size() + 1);
-        String head = "SELECT " + index + " AS list, " + sorted(list) + ", "
-                + columns.names().stream().map(name -> table + "." + name).collect(joining(", ")) + " FROM " + list.from() + " WHERE ";
+        String items = columns.names().stream().map(name -> table + "." + name).collect(joining(", "));
+        if (list.arms().size() == 1) {
+            return "SELECT " + index + " AS list, " + sorted(list) + ", " + items + " FROM " + list.from() + " WHERE "
+                    + condition(list.arms().getFirst(), list, parameters) + end;
+        }
         String arms = list.arms().stream()
-                .map(arm -> head + condition(arm, list, parameters) + end)
+                .map(arm -> "SELECT " + sorted(list) + " FROM " + list.from() + " WHERE " + condition(arm, list, parameters) + end)
                 .collect(joining(") UNION ALL ("));
-        return list.arms().size() == 1 ? arms : "SELECT * FROM ((" + arms + ")) arms" + end;
+        // only the arms' keys are brought together: whole rows, texts among them, would go through a file
+        return "SELECT " + index + " AS list, " + keys(list) + ", " + items + " FROM (SELECT * FROM ((" + arms + ")) arms" + end
+                + ") page JOIN " + table + " ON " + table + ".number = page.s" + (list.order().size() - 1) + end;
+    }
+
+    private static String keys(Listing list) {
+        return IntStream.range(0, list.order().size()).mapToObj(i -> "page.s" + i).collect(joining(", "));
     }
 
     private String condition(Condition arm, Listing list, List<Object> parameters) {

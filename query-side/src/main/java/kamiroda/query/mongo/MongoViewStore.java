@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 import com.mongodb.MongoBulkWriteException;
@@ -16,9 +17,11 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 import kamiroda.query.projection.KeptIn;
 import kamiroda.query.projection.ViewStore;
@@ -35,9 +38,16 @@ public class MongoViewStore implements ViewStore {
 
     private final Map<Class<?>, RecordFields<?>> fields = new ConcurrentHashMap<>();
     private final MongoOperations mongo;
+    private final String place;
 
     public MongoViewStore(MongoOperations mongo) {
         this.mongo = mongo;
+        this.place = placeOf(mongo);
+    }
+
+    @Override
+    public String place() {
+        return place;
     }
 
     @Override
@@ -88,6 +98,14 @@ public class MongoViewStore implements ViewStore {
                 Filters.and(Filters.eq("_id", id), Filters.lt(POSITION, position)),
                 document.append(POSITION, position),
                 new ReplaceOptions().upsert(true));
+    }
+
+    /** A name that the database was given when it was empty and keeps as long as its documents. */
+    private static String placeOf(MongoOperations mongo) {
+        Update first = new Update().setOnInsert("name", UUID.randomUUID().toString());
+        FindAndModifyOptions made = FindAndModifyOptions.options().upsert(true).returnNew(true);
+        Document place = mongo.findAndModify(Query.query(Criteria.where("_id").is("place")), first, made, Document.class, "kamiroda");
+        return place.getString("name");
     }
 
     private static String collection(Class<?> rowType) {

@@ -51,12 +51,12 @@ public class Projector {
     /** Applies the dead letters again, oldest first; those that fail again, and what follows them, stay. Answers how many are left. */
     public synchronized int retry() {
         List<String> failed = new ArrayList<>();
-        for (DeadLetter letter : letters.of(view.name())) {
+        for (DeadLetter letter : letters.of(view.token())) {
             if (!failed.contains(letter.sequence()) && !applied(letter)) {
                 failed.add(letter.sequence());
             }
         }
-        return letters.of(view.name()).size();
+        return letters.of(view.token()).size();
     }
 
     private Progress oneByOne() {
@@ -73,13 +73,13 @@ public class Projector {
 
     private Progress inTransaction(int most) {
         return transaction.execute(_ -> {
-            Token token = tokens.lock(view.name());
+            Token token = tokens.lock(view.token());
             List<Recorded> events = log.readAfter(token.position(), most);
             if (events.isEmpty()) {
                 return new Progress(token.position(), false);
             }
             Token moved = most == 1 ? applyOne(events.getFirst(), token) : apply(events, token);
-            tokens.move(view.name(), moved);
+            tokens.move(view.token(), moved);
             return new Progress(moved.position(), events.size() == most);
         });
     }
@@ -93,9 +93,9 @@ public class Projector {
     }
 
     private Token apply(List<Recorded> events, Token token) {
-        Set<String> parked = token.deadLetters() == 0 ? Set.of() : letters.sequences(view.name());
+        Set<String> parked = token.deadLetters() == 0 ? Set.of() : letters.sequences(view.token());
         List<Recorded> waiting = events.stream().filter(event -> parked.contains(event.sequence())).toList();
-        waiting.forEach(event -> letters.add(view.name(), event, "waits for the event before it"));
+        waiting.forEach(event -> letters.add(view.token(), event, "waits for the event before it"));
         fold(events.stream().filter(event -> !parked.contains(event.sequence())).toList());
         return new Token(events.getLast().position(), token.deadLetters() + waiting.size());
     }
@@ -108,13 +108,13 @@ public class Projector {
 
     private Progress putAside(Recorded event, Throwable cause) {
         return transaction.execute(_ -> {
-            Token token = tokens.lock(view.name());
+            Token token = tokens.lock(view.token());
             if (token.position() >= event.position()) {
                 return new Progress(token.position(), true); // another replica was here meanwhile
             }
             LOG.error("The view {} puts event {} of {} aside", view.name(), event.position(), event.sequence(), cause);
-            letters.add(view.name(), event, String.valueOf(cause));
-            tokens.move(view.name(), new Token(event.position(), token.deadLetters() + 1));
+            letters.add(view.token(), event, String.valueOf(cause));
+            tokens.move(view.token(), new Token(event.position(), token.deadLetters() + 1));
             return new Progress(event.position(), true);
         });
     }
@@ -122,10 +122,10 @@ public class Projector {
     private boolean applied(DeadLetter letter) {
         try {
             transaction.executeWithoutResult(_ -> {
-                Token token = tokens.lock(view.name());
-                if (letters.remove(view.name(), letter.position())) { // else another replica has applied it
+                Token token = tokens.lock(view.token());
+                if (letters.remove(view.token(), letter.position())) { // else another replica has applied it
                     fold(log.readAfter(letter.position() - 1, 1));
-                    tokens.move(view.name(), new Token(token.position(), token.deadLetters() - 1));
+                    tokens.move(view.token(), new Token(token.position(), token.deadLetters() - 1));
                 }
             });
             return true;

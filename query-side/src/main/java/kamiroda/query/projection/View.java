@@ -7,4 +7,9 @@ import java.util.List;
  *
  * @param name of its token, lower case
  */
-public record View(String name, ViewStore store, List<Projection<?>> projections) {}
+public record View(String name, ViewStore store, List<Projection<?>> projections) {
+    /** What its token is kept under: a view in two places, each replica's own, is as far as each has come. */
+    public String token() {
+        return store.place().isEmpty() ? name : name + "@" + store.place();
+    }
+}

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a view's rows are kept. All keys of a batch are read at once and all its changes written at once. */
 public interface ViewStore {
+    /** Tells this store from others of its kind; empty when the tokens themselves are kept in it. A store that was emptied is another. */
+    default String place() {
+        return "";
+    }
+
     /** The rows that are there. */
     <R> Map<List<Integer>, Kept<R>> load(Class<R> rowType, Collection<List<Integer>> keys);
 

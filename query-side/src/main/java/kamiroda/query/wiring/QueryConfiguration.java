@@ -68,7 +68,7 @@ public class QueryConfiguration {
     Views views(Supplier<EventLog> logs, List<View> views, JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
         Tokens tokens = new Tokens(jdbc);
         DeadLetters letters = new DeadLetters(jdbc, clock);
-        views.forEach(view -> tokens.ensure(view.name()));
+        views.forEach(view -> tokens.ensure(view.token()));
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         return new Views(logs, views, view -> log -> new Projector(view, log, tokens, letters, transaction));
