@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /** A stretch of network before a database that breaks when it is told to. */
@@ -24,6 +25,7 @@ public final class CuttingProxy implements AutoCloseable {
     private final int port;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger cutsLeft = new AtomicInteger();
+    private final AtomicInteger refused = new AtomicInteger();
     private volatile boolean down;
     private volatile @Nullable Cut cut;
     private volatile String statement = "";
@@ -59,6 +61,11 @@ public final class CuttingProxy implements AutoCloseable {
         return cutsLeft.get();
     }
 
+    /** How many connections were refused while down. */
+    public int refused() {
+        return refused.get();
+    }
+
     public void goDown() {
         down = true;
         open.forEach(CuttingProxy::close);
@@ -73,6 +80,7 @@ public final class CuttingProxy implements AutoCloseable {
             try {
                 var client = door.accept();
                 if (down) {
+                    refused.incrementAndGet();
                     close(client);
                 } else {
                     join(client, new Socket(host, port));

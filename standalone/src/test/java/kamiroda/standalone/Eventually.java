@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 

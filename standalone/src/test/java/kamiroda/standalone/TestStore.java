@@ -1,17 +1,14 @@
 package kamiroda.standalone;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import kamiroda.command.store.MySqlEventStorageEngine;
-import kamiroda.shared.kernel.EventSerializer;
-import kamiroda.shared.tag.TagEvent.TagCoined;
-import kamiroda.shared.tag.TagId;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -19,6 +16,11 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import kamiroda.command.store.MySqlEventStorageEngine;
+import kamiroda.shared.kernel.EventSerializer;
+import kamiroda.shared.tag.TagEvent.TagCoined;
+import kamiroda.shared.tag.TagId;
 
 /** The tables of a gallery in a database of their own, the engine on them, and ways behind its back. */
 public final class TestStore implements AutoCloseable {

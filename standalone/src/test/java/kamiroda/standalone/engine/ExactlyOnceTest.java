@@ -10,11 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import kamiroda.query.log.StoredEventLog;
-import kamiroda.query.projection.Follower;
-import kamiroda.query.projection.ViewStore;
-import kamiroda.standalone.CuttingProxy;
-import kamiroda.standalone.CuttingProxy.Cut;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
+
+import kamiroda.query.log.StoredEventLog;
+import kamiroda.query.projection.Follower;
+import kamiroda.query.projection.ViewStore;
+import kamiroda.standalone.CuttingProxy;
+import kamiroda.standalone.CuttingProxy.Cut;
 
 class ExactlyOnceTest {
     private final TestView view = new TestView();

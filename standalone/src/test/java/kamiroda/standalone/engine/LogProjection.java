@@ -3,6 +3,9 @@ package kamiroda.standalone.engine;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
+
 import kamiroda.query.projection.Change;
 import kamiroda.query.projection.KeptIn;
 import kamiroda.query.projection.Projection;
@@ -12,7 +15,6 @@ import kamiroda.shared.comment.CommentEvent;
 import kamiroda.shared.like.LikeEvent;
 import kamiroda.shared.like.LikeEvent.ArtworkUnliked;
 import kamiroda.shared.tag.TagEvent;
-import org.jspecify.annotations.Nullable;
 
 /** Writes down each artwork's likes one behind the other: one that is lost, doubled or out of order can be read off. */
 class LogProjection implements Projection<LogProjection.LogRow> {

@@ -3,22 +3,24 @@ package kamiroda.standalone.engine;
 import static kamiroda.standalone.Eventually.meanwhile;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
-import kamiroda.query.log.StoredEventLog;
-import kamiroda.query.mongo.MongoViewStore;
-import kamiroda.query.projection.ViewStore.Kept;
-import kamiroda.standalone.TestServers;
-import kamiroda.standalone.engine.LogProjection.LogRow;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+
+import kamiroda.query.log.StoredEventLog;
+import kamiroda.query.mongo.MongoViewStore;
+import kamiroda.query.projection.ViewStore.Kept;
+import kamiroda.standalone.TestServers;
+import kamiroda.standalone.engine.LogProjection.LogRow;
 
 /** MongoDB's documents and MySQL's token are not one transaction: what is repeated, or comes late, must change nothing. */
 class MongoGuardTest {

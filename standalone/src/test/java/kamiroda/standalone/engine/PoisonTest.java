@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import kamiroda.query.projection.DeadLetters.DeadLetter;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
+import kamiroda.query.projection.DeadLetters.DeadLetter;
 
 class PoisonTest {
     private final TestView view = new TestView();

@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import kamiroda.query.log.Recorded;
-import kamiroda.query.log.ServerEventLog;
-import kamiroda.query.projection.Follower;
+
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -21,6 +19,10 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
+import kamiroda.query.log.Recorded;
+import kamiroda.query.log.ServerEventLog;
+import kamiroda.query.projection.Follower;
 
 /** The log of a server that pushes, with Axon's own embedded store in the server's place. */
 class ServerLogTest {

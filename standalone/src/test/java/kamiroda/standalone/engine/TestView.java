@@ -4,6 +4,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
 import kamiroda.command.store.MySqlEventStorageEngine;
 import kamiroda.query.log.EventLog;
 import kamiroda.query.log.StoredEventLog;
@@ -21,12 +29,6 @@ import kamiroda.shared.like.LikeEvent.ArtworkLiked;
 import kamiroda.shared.like.LikeEvent.ArtworkUnliked;
 import kamiroda.shared.like.LikeId;
 import kamiroda.standalone.TestStore;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A store, a view of it, and the engine between them. */
 final class TestView implements AutoCloseable {

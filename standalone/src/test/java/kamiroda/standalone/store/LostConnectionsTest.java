@@ -12,9 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import kamiroda.standalone.CuttingProxy;
-import kamiroda.standalone.CuttingProxy.Cut;
-import kamiroda.standalone.TestStore;
+
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import kamiroda.standalone.CuttingProxy;
+import kamiroda.standalone.CuttingProxy.Cut;
+import kamiroda.standalone.TestStore;
 
 /** The network before the database breaks; the database itself is asked past it. */
 class LostConnectionsTest {

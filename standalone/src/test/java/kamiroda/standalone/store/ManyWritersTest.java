@@ -7,7 +7,6 @@ import static kamiroda.standalone.TestStore.names;
 import static kamiroda.standalone.TestStore.readAfter;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mysql.cj.jdbc.exceptions.MySQLTransactionRollbackException;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.ArrayList;
@@ -19,14 +18,17 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicBoolean;
-import kamiroda.command.store.MySqlEventStorageEngine;
-import kamiroda.standalone.TestStore;
+
+import com.mysql.cj.jdbc.exceptions.MySQLTransactionRollbackException;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
+import kamiroda.command.store.MySqlEventStorageEngine;
+import kamiroda.standalone.TestStore;
 
 class ManyWritersTest {
     private static final int ROUNDS = 60;
