@@ -84,7 +84,7 @@ final class Gallery implements AutoCloseable {
 
     /** Every file of the media room and of requests, once WebPs are made and the server has put away what it answered. */
     List<String> files() throws IOException {
-        for (int i = 0; i < 100 && !(isEmpty(DATA.resolve("media/drafts")) && isEmpty(DATA.resolve("tmp"))); i++) {
+        for (int i = 0; i < 1800 && !(isEmpty(DATA.resolve("media/drafts")) && isEmpty(DATA.resolve("tmp"))); i++) {
             LockSupport.parkNanos(100_000_000);
         }
         List<String> files = new ArrayList<>();
