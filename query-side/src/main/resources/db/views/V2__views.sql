@@ -35,7 +35,6 @@ CREATE TABLE artwork (
     KEY ix_created (listed, created_at),
     KEY ix_updated (listed, updated_at),
     KEY ix_title (listed, title),
-    KEY ix_likes (listed, likes_count),
     KEY ix_artist (account, listed),
     KEY ix_account (listed, account)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -2,6 +2,7 @@ package kamiroda.gateway.http;
 
 import static kamiroda.shared.kernel.Refusal.BAD_USER_INPUT;
 import static kamiroda.shared.kernel.Refusal.PAYLOAD_TOO_LARGE;
+import static kamiroda.shared.kernel.Refusal.UNAVAILABLE;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -130,6 +131,7 @@ class RequestRoute {
         } catch (IllegalStateException e) {
             throw PAYLOAD_TOO_LARGE.because("A request may be at most " + (limits.getMaxRequestSize() >> 20) + " MiB in all");
         } catch (IOException | ServletException e) {
+            UNAVAILABLE.unless(!String.valueOf(e.getMessage()).contains("No space left"), "The server's disk is full; try again later");
             throw BAD_USER_INPUT.because("request", "cut off", "a complete multipart/form-data body");
         }
     }

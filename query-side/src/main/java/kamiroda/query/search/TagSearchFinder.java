@@ -67,7 +67,7 @@ class TagSearchFinder {
         return switch (sorted) {
             case "ID" -> "_id";
             case "ACCOUNT_ID" -> "account";
-            case "CREATED_AT", "LIKES_COUNT" -> "createdAt";
+            case "CREATED_AT" -> "createdAt";
             case "UPDATED_AT" -> "updatedAt";
             default -> sorted.toLowerCase(Locale.ROOT);
         };

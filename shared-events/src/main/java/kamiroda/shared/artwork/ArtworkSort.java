@@ -13,6 +13,5 @@ public enum ArtworkSort {
     CREATED_AT_ASC,
     CREATED_AT_DESC,
     UPDATED_AT_ASC,
-    UPDATED_AT_DESC,
-    MOST_LIKED
+    UPDATED_AT_DESC
 }
