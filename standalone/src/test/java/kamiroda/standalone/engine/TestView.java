@@ -40,10 +40,10 @@ final class TestView implements AutoCloseable {
     final LogProjection projection = new LogProjection();
     final ViewStore rows = new MySqlViewStore(new JdbcTemplate(store.pool()));
     final DeadLetters letters = new DeadLetters(store.sql(), Clock.systemUTC());
+    private String token = NAME;
 
     TestView() {
         store.sql().sql("CREATE TABLE logged (number INT PRIMARY KEY, likes TEXT NOT NULL) COLLATE utf8mb4_bin").update();
-        new Tokens(store.sql()).ensure(NAME);
     }
 
     Projector projector() {
@@ -59,7 +59,10 @@ final class TestView implements AutoCloseable {
         var transaction = new TransactionTemplate(new JdbcTransactionManager(way.pool()));
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         var jdbc = JdbcClient.create(way.pool());
-        return new Projector(new View(NAME, kept, List.of(projection)), log, new Tokens(jdbc), new DeadLetters(jdbc, Clock.systemUTC()), transaction);
+        var view = new View(NAME, kept, List.of(projection));
+        token = view.token();
+        new Tokens(store.sql()).ensure(token);
+        return new Projector(view, log, new Tokens(jdbc), new DeadLetters(jdbc, Clock.systemUTC()), transaction);
     }
 
     void like(String sequence, long number, int artwork, int like) {
@@ -84,7 +87,7 @@ final class TestView implements AutoCloseable {
     }
 
     List<Long> waiting() {
-        return letters.of(NAME).stream().map(DeadLetter::position).toList();
+        return letters.of(token).stream().map(DeadLetter::position).toList();
     }
 
     long token() {
