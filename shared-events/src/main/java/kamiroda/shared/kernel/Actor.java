@@ -22,10 +22,6 @@ public record Actor(AccountId account, Set<Role> roles) {
         return new Actor(new AccountId(number.intValue()), roles((String) metaData.getOrDefault(ROLES, "")));
     }
 
-    public static boolean isKnown(MetaData metaData) {
-        return metaData.containsKey(ACCOUNT);
-    }
-
     /** What a message carries to say that this actor sent it. */
     public Map<String, Object> metaData() {
         return Map.of(ACCOUNT, account.number(), ROLES, roles.stream().map(Role::name).sorted().collect(Collectors.joining(",")));

@@ -42,7 +42,6 @@ class ActorTest {
 
     @Test
     void a_message_without_an_actor_is_a_fault_of_the_sender() {
-        assertThat(Actor.isKnown(MetaData.emptyInstance())).isFalse();
         assertThatIllegalStateException().isThrownBy(() -> Actor.of(MetaData.emptyInstance()));
     }
 }
