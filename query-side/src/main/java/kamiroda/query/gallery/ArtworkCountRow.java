@@ -11,6 +11,6 @@ import kamiroda.shared.artwork.Rating;
 record ArtworkCountRow(int rating, int artworks) {
     static Change<ArtworkCountRow> more(Rating rating, int more) {
         int place = rating.ordinal();
-        return new Change<>(List.of(place), row -> new ArtworkCountRow(place, (row == null ? 0 : row.artworks) + more));
+        return new Change<>(List.of(place), true, row -> new ArtworkCountRow(place, (row == null ? 0 : row.artworks) + more));
     }
 }

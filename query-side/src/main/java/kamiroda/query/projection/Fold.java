@@ -1,32 +1,60 @@
 package kamiroda.query.projection;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import kamiroda.query.log.Recorded;
 import kamiroda.query.projection.ViewStore.Kept;
 
-/** Applies a batch of events to one projection: loads what they touch, folds in memory, writes what came of it. */
-final class Fold {
-    private Fold() {}
+/** What a batch of events does to one projection: known before anything is read, then loaded, folded in memory and written. */
+final class Fold<R> {
+    private final Class<R> rowType;
+    private final List<Step<R>> steps;
 
-    static <R> void apply(Projection<R> projection, ViewStore store, List<Recorded> events) {
-        List<Step<R>> steps = events.stream()
-                .flatMap(recorded -> Dispatch.changes(projection, recorded.event()).stream()
-                        .map(change -> new Step<>(recorded.position(), change)))
-                .toList();
-        if (steps.isEmpty()) {
-            return;
-        }
-        List<List<Integer>> keys = steps.stream().map(step -> step.change.key()).distinct().toList();
-        Map<List<Integer>, Kept<R>> kept = store.load(projection.rowType(), keys);
-        store.save(projection.rowType(), folded(steps, kept), events.getLast().position());
+    private Fold(Class<R> rowType, List<Step<R>> steps) {
+        this.rowType = rowType;
+        this.steps = steps;
     }
 
-    private static <R> Map<List<Integer>, @Nullable R> folded(List<Step<R>> steps, Map<List<Integer>, Kept<R>> kept) {
+    static <R> Fold<R> of(Projection<R> projection, List<Recorded> events) {
+        return new Fold<>(
+                projection.rowType(),
+                events.stream()
+                        .flatMap(recorded -> Dispatch.changes(projection, recorded.event()).stream()
+                                .map(change -> new Step<>(recorded.position(), change)))
+                        .toList());
+    }
+
+    boolean isEmpty() {
+        return steps.isEmpty();
+    }
+
+    /** Writes the rows as of the batch's last position. */
+    void apply(ViewStore store, long position) {
+        if (!isEmpty()) {
+            Set<List<Integer>> keys = keysToRead();
+            store.save(rowType, folded(keys.isEmpty() ? Map.of() : store.load(rowType, keys)), position);
+        }
+    }
+
+    /** A row whose first change does not look at what was there need not be read. */
+    private Set<List<Integer>> keysToRead() {
+        Set<List<Integer>> met = new HashSet<>();
+        Set<List<Integer>> keys = new HashSet<>();
+        for (Step<R> step : steps) {
+            if (met.add(step.change.key()) && step.change.reads()) {
+                keys.add(step.change.key());
+            }
+        }
+        return keys;
+    }
+
+    private Map<List<Integer>, @Nullable R> folded(Map<List<Integer>, Kept<R>> kept) {
         Map<List<Integer>, @Nullable R> rows = new LinkedHashMap<>();
         Kept<R> missing = new Kept<>(null, Long.MIN_VALUE);
         for (Step<R> step : steps) {

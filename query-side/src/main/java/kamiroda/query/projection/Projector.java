@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.axonframework.common.AxonException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -16,7 +17,10 @@ import kamiroda.query.log.EventLog;
 import kamiroda.query.log.Recorded;
 import kamiroda.query.projection.DeadLetters.DeadLetter;
 
-/** Brings one view forward, each batch of events and its token in one transaction. */
+/**
+ * Brings one view forward, each batch of events and its token in one transaction. Events that do not touch the view cost no transaction: they
+ * are looked at again if the process ends before the token moves on.
+ */
 public class Projector {
     private static final Logger LOG = LoggerFactory.getLogger(Projector.class);
     private static final int BATCH = 1000;
@@ -26,6 +30,10 @@ public class Projector {
     private final Tokens tokens;
     private final DeadLetters letters;
     private final TransactionTemplate transaction;
+    /** As far as this process knows; null when it has to look. */
+    private @Nullable Token token;
+    /** No event from the token to here touches the view. */
+    private long looked = Long.MIN_VALUE;
 
     public Projector(View view, EventLog log, Tokens tokens, DeadLetters letters, TransactionTemplate transaction) {
         this.view = view;
@@ -37,14 +45,19 @@ public class Projector {
 
     /** Applies the next events and answers how far the view is now and whether there may be more. */
     public synchronized Progress advance() {
+        token();
+        List<Recorded> events = log.readAfter(looked, BATCH);
+        if (events.isEmpty()) {
+            return new Progress(looked, false);
+        }
         try {
-            return inTransaction(BATCH);
+            boolean ours = take(events);
+            return new Progress(looked, !ours || events.size() == BATCH);
         } catch (RuntimeException e) {
-            if (mayPass(e)) {
-                throw e;
-            }
+            throwIfItMayPass(e);
             LOG.warn("The view {} could not apply a batch; going on event by event", view.name(), e);
-            return oneByOne();
+            events.forEach(this::takeOrPutAside);
+            return new Progress(looked, true);
         }
     }
 
@@ -56,76 +69,77 @@ public class Projector {
                 failed.add(letter.sequence());
             }
         }
+        token = null;
         return letters.of(view.token()).size();
     }
 
-    private Progress oneByOne() {
-        Progress progress = new Progress(0, true);
-        for (int i = 0; i < BATCH && progress.more(); i++) {
-            try {
-                progress = inTransaction(1);
-            } catch (Unapplied e) {
-                progress = putAside(e.event, e.getCause());
-            }
+    private Token token() {
+        if (token == null) {
+            token = tokens.read(view.token());
+            looked = Math.max(looked, token.position());
         }
-        return progress;
+        return token;
     }
 
-    private Progress inTransaction(int most) {
-        return transaction.execute(_ -> {
-            Token token = tokens.lock(view.token());
-            List<Recorded> events = log.readAfter(token.position(), most);
-            if (events.isEmpty()) {
-                return new Progress(token.position(), false);
-            }
-            Token moved = most == 1 ? applyOne(events.getFirst(), token) : apply(events, token);
-            tokens.move(view.token(), moved);
-            return new Progress(moved.position(), events.size() == most);
-        });
-    }
-
-    private Token applyOne(Recorded event, Token token) {
+    private void takeOrPutAside(Recorded event) {
         try {
-            return apply(List.of(event), token);
-        } catch (RuntimeException e) {
-            throw mayPass(e) ? e : new Unapplied(event, e);
-        }
-    }
-
-    private Token apply(List<Recorded> events, Token token) {
-        Set<String> parked = token.deadLetters() == 0 ? Set.of() : letters.sequences(view.token());
-        List<Recorded> waiting = events.stream().filter(event -> parked.contains(event.sequence())).toList();
-        waiting.forEach(event -> letters.add(view.token(), event, "waits for the event before it"));
-        fold(events.stream().filter(event -> !parked.contains(event.sequence())).toList());
-        return new Token(events.getLast().position(), token.deadLetters() + waiting.size());
-    }
-
-    private void fold(List<Recorded> events) {
-        if (!events.isEmpty()) {
-            view.projections().forEach(projection -> Fold.apply(projection, view.store(), events));
-        }
-    }
-
-    private Progress putAside(Recorded event, Throwable cause) {
-        return transaction.execute(_ -> {
-            Token token = tokens.lock(view.token());
-            if (token.position() >= event.position()) {
-                return new Progress(token.position(), true); // another replica was here meanwhile
+            if (isNext(event)) {
+                take(List.of(event));
             }
-            LOG.error("The view {} puts event {} of {} aside", view.name(), event.position(), event.sequence(), cause);
-            letters.add(view.token(), event, String.valueOf(cause));
-            tokens.move(view.token(), new Token(event.position(), token.deadLetters() + 1));
-            return new Progress(event.position(), true);
+        } catch (RuntimeException e) {
+            throwIfItMayPass(e);
+            if (isNext(event) && move(event.position(), List.of(), List.of(event), String.valueOf(e))) {
+                LOG.error("The view {} has put event {} of {} aside", view.name(), event.position(), event.sequence(), e);
+            }
+        }
+    }
+
+    /** Whether no other replica has been there. */
+    private boolean isNext(Recorded event) {
+        token();
+        return event.position() > looked;
+    }
+
+    /** False when another replica has taken them. */
+    private boolean take(List<Recorded> events) {
+        Set<String> parked = token().deadLetters() == 0 ? Set.of() : letters.sequences(view.token());
+        List<Recorded> waiting = events.stream().filter(event -> parked.contains(event.sequence())).toList();
+        List<? extends Fold<?>> folds = view.folds(events.stream().filter(event -> !parked.contains(event.sequence())).toList());
+        long last = events.getLast().position();
+        if (waiting.isEmpty() && folds.stream().allMatch(Fold::isEmpty) && last - token().position() < BATCH) {
+            looked = last;
+            return true;
+        }
+        return move(last, folds, waiting, "waits for the event before it");
+    }
+
+    private boolean move(long position, List<? extends Fold<?>> folds, List<Recorded> aside, String cause) {
+        Token from = token();
+        Token to = new Token(position, from.deadLetters() + aside.size());
+        token = null; // until all is stored
+        boolean ours = transaction.execute(_ -> {
+            boolean first = tokens.move(view.token(), from, to);
+            if (first) {
+                aside.forEach(event -> letters.add(view.token(), event, cause));
+                folds.forEach(fold -> fold.apply(view.store(), position));
+            }
+            return first;
         });
+        if (ours) {
+            token = to;
+            looked = position;
+        }
+        return ours;
     }
 
     private boolean applied(DeadLetter letter) {
         try {
             transaction.executeWithoutResult(_ -> {
-                Token token = tokens.lock(view.token());
+                Token from = tokens.lock(view.token());
                 if (letters.remove(view.token(), letter.position())) { // else another replica has applied it
-                    fold(log.readAfter(letter.position() - 1, 1));
-                    tokens.move(view.token(), new Token(token.position(), token.deadLetters() - 1));
+                    List<Recorded> events = log.readAfter(letter.position() - 1, 1);
+                    view.folds(events).forEach(fold -> fold.apply(view.store(), letter.position()));
+                    tokens.move(view.token(), from, new Token(from.position(), from.deadLetters() - 1));
                 }
             });
             return true;
@@ -136,22 +150,14 @@ public class Projector {
     }
 
     /** A store that is away comes back; an event that cannot be applied does not get better by itself. */
-    private static boolean mayPass(RuntimeException e) {
-        return e instanceof DataAccessException && !(e instanceof DataIntegrityViolationException)
+    private static void throwIfItMayPass(RuntimeException e) {
+        if (e instanceof DataAccessException && !(e instanceof DataIntegrityViolationException)
                 || e instanceof TransactionException
-                || e instanceof AxonException;
+                || e instanceof AxonException) {
+            throw e;
+        }
     }
 
     /** @param position of the last event the view has seen */
     public record Progress(long position, boolean more) {}
-
-    /** An event that cannot be applied; it ends the transaction in which that was tried. */
-    private static final class Unapplied extends RuntimeException {
-        private final Recorded event;
-
-        Unapplied(Recorded event, RuntimeException cause) {
-            super(cause);
-            this.event = event;
-        }
-    }
 }

@@ -17,18 +17,28 @@ public class Tokens {
                 .update();
     }
 
-    /** The token, locked until the transaction ends: a second replica waits here, and finds it moved. */
+    Token read(String view) {
+        return read(view, "");
+    }
+
+    /** The token, locked until the transaction ends. */
     Token lock(String view) {
-        return jdbc.sql("SELECT position, dead_letters FROM projection_token WHERE view_name = ? FOR UPDATE")
+        return read(view, " FOR UPDATE");
+    }
+
+    private Token read(String view, String mode) {
+        return jdbc.sql("SELECT position, dead_letters FROM projection_token WHERE view_name = ?" + mode)
                 .param(view)
                 .query((row, _) -> new Token(row.getLong(1), row.getInt(2)))
                 .single();
     }
 
-    void move(String view, Token token) {
-        jdbc.sql("UPDATE projection_token SET position = ?, dead_letters = ? WHERE view_name = ?")
-                .params(token.position(), token.deadLetters(), view)
-                .update();
+    /** Moves the token and locks it until the transaction ends; false when another replica has moved it. */
+    boolean move(String view, Token from, Token to) {
+        return jdbc.sql("UPDATE projection_token SET position = ?, dead_letters = ? WHERE view_name = ? AND position = ? AND dead_letters = ?")
+                        .params(to.position(), to.deadLetters(), view, from.position(), from.deadLetters())
+                        .update()
+                == 1;
     }
 
     /** Before the first position of every log: the embedded store begins at 1, Axon Server at 0. */

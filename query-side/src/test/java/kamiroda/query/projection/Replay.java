@@ -19,7 +19,7 @@ public final class Replay {
     }
 
     static void into(ViewStore store, List<Projection<?>> projections, List<Recorded> events, int batchSize) {
-        batches(events, batchSize).forEach(batch -> projections.forEach(projection -> Fold.apply(projection, store, batch)));
+        batches(events, batchSize).forEach(batch -> projections.forEach(it -> Fold.of(it, batch).apply(store, batch.getLast().position())));
     }
 
     static Stream<List<Recorded>> batches(List<Recorded> events, int size) {

@@ -32,7 +32,7 @@ class LogProjection implements Projection<LogProjection.LogRow> {
     @Override
     public List<Change<LogRow>> on(LikeEvent event) {
         var number = event.artworkId().number();
-        return List.of(event instanceof ArtworkUnliked ? Change.remove(number) : new Change<>(List.of(number), row -> added(row, event)));
+        return List.of(event instanceof ArtworkUnliked ? Change.remove(number) : new Change<>(List.of(number), true, row -> added(row, event)));
     }
 
     private LogRow added(@Nullable LogRow row, LikeEvent event) {
