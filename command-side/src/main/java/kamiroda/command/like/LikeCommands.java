@@ -5,13 +5,15 @@ import static kamiroda.shared.number.NumberSeries.LIKE;
 import java.time.Clock;
 
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import kamiroda.command.artwork.Artworks;
 import kamiroda.command.number.Numbers;
-import kamiroda.shared.artwork.ArtworkId;
+import kamiroda.command.store.RetryingCommandBus;
 import kamiroda.shared.kernel.Actor;
 import kamiroda.shared.like.LikeArtwork;
 import kamiroda.shared.like.LikeId;
@@ -32,19 +34,22 @@ class LikeCommands {
         this.clock = clock;
     }
 
+    /** Most likes are first likes: only when one is there already is it worth a look. */
     @CommandHandler
-    LikeId handle(LikeArtwork command, Actor actor) throws Exception {
-        return likeOf(command.artworkId(), actor).invoke(like -> like.give(() -> numbers.next(LIKE), clock.instant()));
+    LikeId handle(LikeArtwork command, Actor actor, @MetaDataValue(RetryingCommandBus.UNTRIED) @Nullable Boolean untried) throws Exception {
+        artworks.refuseUnlessShown(command.artworkId());
+        LikeKey key = new LikeKey(command.artworkId(), actor.account());
+        Aggregate<Like> like = untried == null ? likeOf(key) : likes.newInstance(() -> new Like(key));
+        return like.invoke(it -> it.give(() -> numbers.next(LIKE), clock.instant()));
     }
 
     @CommandHandler
     void handle(UnlikeArtwork command, Actor actor) throws Exception {
-        likeOf(command.artworkId(), actor).execute(like -> like.takeBack(clock.instant()));
+        artworks.refuseUnlessShown(command.artworkId());
+        likeOf(new LikeKey(command.artworkId(), actor.account())).execute(like -> like.takeBack(clock.instant()));
     }
 
-    private Aggregate<Like> likeOf(ArtworkId artwork, Actor actor) throws Exception {
-        artworks.refuseUnlessShown(artwork);
-        LikeKey key = new LikeKey(artwork, actor.account());
+    private Aggregate<Like> likeOf(LikeKey key) throws Exception {
         return likes.loadOrCreate(key.toString(), () -> new Like(key));
     }
 }

@@ -6,10 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,57 +15,17 @@ import java.util.Set;
 import javax.sql.DataSource;
 
 /**
- * The statements on the event table. Each runs on a connection of its own and commits by itself, whatever transaction its caller
- * is in: an event is stored when {@link #insert} returns, and a reader never looks through an old snapshot.
+ * Reads the event table. Each statement runs on a connection of its own, whatever transaction its caller is in: a reader never looks through
+ * an old snapshot.
  */
 class EventTable {
-    private static final String COLUMNS = "global_index, aggregate_identifier, sequence_number, type, event_identifier, time_stamp,"
+    static final String COLUMNS = "global_index, aggregate_identifier, sequence_number, type, event_identifier, time_stamp,"
             + " payload_type, payload_revision, payload, meta_data";
 
     private final DataSource dataSource;
 
     EventTable(DataSource dataSource) {
         this.dataSource = dataSource;
-    }
-
-    /** Stores all rows or none. */
-    void insert(List<EventRow> rows) throws SQLException {
-        String values = String.join(",", Collections.nCopies(rows.size(), "(?,?,?,?,?,?,?,?,?)"));
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        "INSERT INTO domain_event (" + COLUMNS.substring("global_index, ".length()) + ") VALUES " + values)) {
-            int index = 0;
-            for (EventRow row : rows) {
-                index = bind(statement, index, row);
-            }
-            statement.executeUpdate();
-        }
-    }
-
-    /** Stores rows that bring their index; an index that is taken stays as it is. Waits for whoever is about to take it. */
-    void insertGaps(List<Gap> gaps) throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
-            insertGaps(connection, gaps);
-        }
-    }
-
-    /** Stores a row for a long run of indexes while nobody can be about to take one of them; no row if somebody has. */
-    void insertGapAlone(Gap gap) throws SQLException {
-        readSettled(gap.first(), gap.last()); // who has begun to write there ends first, while all others go on
-        try (Connection connection = dataSource.getConnection();
-                Statement alone = connection.createStatement()) {
-            alone.execute("SET SESSION lock_wait_timeout = 2");
-            try {
-                alone.execute("LOCK TABLES domain_event WRITE");
-                if (!alone.executeQuery("SELECT 1 FROM domain_event WHERE global_index BETWEEN " + gap.first() + " AND " + gap.last() + " LIMIT 1")
-                        .next()) {
-                    insertGaps(connection, List.of(gap));
-                }
-            } finally {
-                alone.execute("UNLOCK TABLES");
-                alone.execute("SET SESSION lock_wait_timeout = DEFAULT");
-            }
-        }
     }
 
     List<EventRow> readAfter(long globalIndex, int most) throws SQLException {
@@ -123,19 +81,6 @@ class EventTable {
         }
     }
 
-    private static void insertGaps(Connection connection, List<Gap> gaps) throws SQLException {
-        String values = String.join(",", Collections.nCopies(gaps.size(), "(?,?,?,?,?,?,?,?,?,?)"));
-        try (PreparedStatement statement =
-                connection.prepareStatement("INSERT IGNORE INTO domain_event (" + COLUMNS + ") VALUES " + values)) {
-            int index = 0;
-            for (Gap gap : gaps) {
-                statement.setLong(++index, gap.first());
-                index = bind(statement, index, gap.row());
-            }
-            statement.executeUpdate();
-        }
-    }
-
     private static EventRow row(ResultSet rows) throws SQLException {
         return new EventRow(
                 rows.getLong(1),
@@ -148,20 +93,6 @@ class EventTable {
                 rows.getString(8),
                 rows.getBytes(9),
                 rows.getBytes(10));
-    }
-
-    private static int bind(PreparedStatement statement, int index, EventRow row) throws SQLException {
-        int next = index;
-        statement.setString(++next, row.aggregateIdentifier());
-        statement.setLong(++next, row.sequenceNumber());
-        statement.setString(++next, row.type());
-        statement.setString(++next, row.eventIdentifier());
-        statement.setString(++next, row.timeStamp());
-        statement.setString(++next, row.payloadType());
-        statement.setString(++next, row.payloadRevision());
-        statement.setBytes(++next, row.payload());
-        statement.setBytes(++next, row.metaData());
-        return next;
     }
 
     private static void bindAll(PreparedStatement statement, Object[] arguments) throws SQLException {

@@ -27,6 +27,11 @@ final class Failures {
                 || e.getErrorCode() == DUPLICATE && INDEX_TAKEN.matcher(e.getMessage()).find();
     }
 
+    /** Whether another event has the same place in its stream, or the same identifier. */
+    static boolean isConflict(SQLException e) {
+        return e.getErrorCode() == DUPLICATE && !mayPass(e);
+    }
+
     static RuntimeException translated(SQLException e, EventRow row) {
         if (e.getErrorCode() != DUPLICATE) {
             return new EventStoreException("Cannot store an event of " + row.aggregateIdentifier() + ": " + e.getMessage(), e);

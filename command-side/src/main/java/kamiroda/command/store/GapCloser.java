@@ -18,10 +18,10 @@ import java.util.stream.LongStream;
 class GapCloser {
     private static final int LONG = 1000;
 
-    private final EventTable table;
+    private final EventInserts inserts;
 
-    GapCloser(EventTable table) {
-        this.table = table;
+    GapCloser(EventInserts inserts) {
+        this.inserts = inserts;
     }
 
     /** Closes the gaps, which are in the order of their indexes, unless an event has come there. */
@@ -31,13 +31,13 @@ class GapCloser {
             if (gap.last() - gap.first() < LONG) {
                 LongStream.rangeClosed(gap.first(), gap.last()).forEach(index -> indexes.add(new Gap(index, index)));
             } else if (indexes.isEmpty()) {
-                table.insertGapAlone(gap);
+                inserts.insertGapAlone(gap);
                 return;
             }
             if (indexes.size() >= LONG) {
                 break; // the rest when the reader gets there
             }
         }
-        table.insertGaps(indexes);
+        inserts.insertGaps(indexes);
     }
 }

@@ -23,10 +23,12 @@ class GroupAppender {
 
     private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean appending = new AtomicBoolean();
+    private final EventInserts inserts;
     private final EventTable table;
     private final Duration patience;
 
-    GroupAppender(EventTable table, Duration patience) {
+    GroupAppender(EventInserts inserts, EventTable table, Duration patience) {
+        this.inserts = inserts;
         this.table = table;
         this.patience = patience;
     }
@@ -70,26 +72,38 @@ class GroupAppender {
     }
 
     private void settle(List<Waiting> group) {
-        if (group.size() > 1 && storedAtOnce(group)) {
-            group.forEach(each -> each.stored.complete(null));
-            return;
-        }
-        for (Waiting each : group) {
-            try {
-                storeAlone(each.rows, each.left);
-                each.stored.complete(null);
-            } catch (RuntimeException | Error e) {
-                each.stored.completeExceptionally(e);
-            }
+        if (group.size() == 1 || !storedAtOnce(group) && !storedOneByOne(group)) {
+            group.forEach(each -> each.settle(() -> storeAlone(each.rows, each.left)));
         }
     }
 
     private boolean storedAtOnce(List<Waiting> group) {
         try {
-            table.insert(group.stream().flatMap(each -> each.rows.stream()).toList());
+            inserts.insert(group.stream().flatMap(each -> each.rows.stream()).toList());
+            group.forEach(each -> each.settle(() -> {}));
             return true;
         } catch (SQLException | RuntimeException | Error e) {
-            return false; // alone, each finds out whether it is stored, in conflict, or to be tried again
+            return false; // one may be in conflict, or all are to be tried again
+        }
+    }
+
+    private boolean storedOneByOne(List<Waiting> group) {
+        try {
+            List<@Nullable SQLException> conflicts = inserts.insertEach(group.stream().map(Waiting::rows).toList());
+            for (int i = 0; i < group.size(); i++) {
+                Waiting each = group.get(i);
+                SQLException conflict = conflicts.get(i);
+                each.settle(() -> throwUnlessStored(each, conflict));
+            }
+            return true;
+        } catch (SQLException | RuntimeException | Error e) {
+            return false; // alone, each finds out whether it is stored
+        }
+    }
+
+    private void throwUnlessStored(Waiting each, @Nullable SQLException conflict) {
+        if (conflict != null && !isStored(each.rows, each.left)) {
+            throw Failures.translated(conflict, each.rows.getFirst());
         }
     }
 
@@ -99,7 +113,7 @@ class GroupAppender {
         }
         while (true) {
             try {
-                table.insert(rows);
+                inserts.insert(rows);
                 return;
             } catch (SQLException e) {
                 if (isStored(rows, left)) {
@@ -131,6 +145,15 @@ class GroupAppender {
     }
 
     private record Waiting(List<EventRow> rows, Patience left, CompletableFuture<Void> stored) {
+        void settle(Runnable storing) {
+            try {
+                storing.run();
+                stored.complete(null);
+            } catch (RuntimeException | Error e) {
+                stored.completeExceptionally(e);
+            }
+        }
+
         void await() {
             try {
                 stored.join();

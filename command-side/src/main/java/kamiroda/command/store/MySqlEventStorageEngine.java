@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * reading stops at a missing index until {@link GapCloser} has settled it.
  */
 public class MySqlEventStorageEngine extends BatchingEventStorageEngine {
+    private static final int BATCH = 1000;
     private static final Duration DEADLOCKS_PASS = Duration.ofSeconds(1);
 
     private final EventTable table;
@@ -38,8 +40,9 @@ public class MySqlEventStorageEngine extends BatchingEventStorageEngine {
     public MySqlEventStorageEngine(DataSource dataSource, Serializer serializer, EventUpcaster upcasters, Duration patience) {
         super(new Settings(serializer, upcasters));
         table = new EventTable(dataSource);
-        gaps = new GapCloser(table);
-        appender = new GroupAppender(table, patience);
+        EventInserts inserts = new EventInserts(dataSource, table);
+        gaps = new GapCloser(inserts);
+        appender = new GroupAppender(inserts, table, patience);
         this.patience = patience;
     }
 
@@ -63,21 +66,26 @@ public class MySqlEventStorageEngine extends BatchingEventStorageEngine {
     }
 
     @Override
-    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken lastToken, int batchSize) {
+    protected Stream<? extends TrackedEventData<?>> readEventData(@Nullable TrackingToken lastToken, boolean mayBlock) {
         long position = lastToken == null ? 0 : Math.max(0, lastToken.position().orElseThrow()); // the first index is 1
-        while (true) {
-            long after = position;
-            List<EventRow> rows = answer(() -> table.readAfter(after, batchSize));
-            List<EventRow> settled = Settled.prefix(after, rows);
-            List<EventRow> events = settled.stream().filter(row -> !Gap.isGap(row)).toList();
-            if (!events.isEmpty() || rows.isEmpty()) {
-                return events.stream().map(EventRow::tracked).toList();
-            }
-            position = settled.isEmpty() ? after : Gap.through(settled.getLast());
-            if (settled.size() < rows.size()) {
-                close(Settled.gaps(after, rows));
-            }
+        return Stream.iterate(read(position), Objects::nonNull, batch -> batch.isLast ? null : read(batch.through))
+                .flatMap(batch -> batch.events.stream().map(EventRow::tracked));
+    }
+
+    @Override
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken lastToken, int batchSize) {
+        throw new UnsupportedOperationException("events are read by readEventData, which knows a last batch when it sees it");
+    }
+
+    private Batch read(long after) {
+        List<EventRow> rows = answer(() -> table.readAfter(after, BATCH));
+        List<EventRow> settled = Settled.prefix(after, rows);
+        List<EventRow> events = settled.stream().filter(row -> !Gap.isGap(row)).toList();
+        boolean all = settled.size() == rows.size();
+        if (!all && events.isEmpty()) { // what can be read is read before anybody waits for a writer
+            close(Settled.gaps(after, rows));
         }
+        return new Batch(events, settled.isEmpty() ? after : Gap.through(settled.getLast()), all && rows.size() < BATCH);
     }
 
     @Override
@@ -140,12 +148,15 @@ public class MySqlEventStorageEngine extends BatchingEventStorageEngine {
         T run() throws SQLException;
     }
 
+    /** @param through the index up to which all is settled */
+    private record Batch(List<EventRow> events, long through, boolean isLast) {}
+
     private static final class Settings extends Builder {
         Settings(Serializer serializer, EventUpcaster upcasters) {
             eventSerializer(serializer);
             snapshotSerializer(serializer);
             upcasterChain(upcasters);
-            batchSize(1000);
+            batchSize(BATCH);
         }
     }
 }

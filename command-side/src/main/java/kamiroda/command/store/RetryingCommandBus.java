@@ -1,6 +1,7 @@
 package kamiroda.command.store;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.axonframework.commandhandling.CommandCallback;
@@ -19,6 +20,9 @@ import org.axonframework.modelling.command.ConcurrencyException;
  * they stored. Only a command of which nothing was stored is handled again.
  */
 public class RetryingCommandBus extends SimpleCommandBus {
+    /** Meta data of a command that has not been handled before: its handler may state what will nearly always hold, without a look. */
+    public static final String UNTRIED = "untried";
+
     private final Duration patience;
 
     /** Goes on retrying for {@code patience}; {@code transactions} are what each unit of work runs in. */
@@ -33,7 +37,7 @@ public class RetryingCommandBus extends SimpleCommandBus {
             MessageHandler<? super CommandMessage<?>> handler,
             CommandCallback<? super C, ? super R> callback) {
         Patience left = new Patience(patience);
-        CommandResultMessage<? extends R> result = handleOnce(command, handler);
+        CommandResultMessage<? extends R> result = handleOnce(command.andMetaData(Map.of(UNTRIED, true)), handler);
         while (isConflict(result) && left.toTryAgain()) {
             result = handleOnce(command, handler);
         }

@@ -7,6 +7,6 @@ public final class Gallery {
     private Gallery() {}
 
     public static Artworks in(Memory memory) {
-        return new Artworks(memory.repository(Artwork.class));
+        return new Artworks(memory.store());
     }
 }

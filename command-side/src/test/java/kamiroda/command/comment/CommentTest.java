@@ -18,7 +18,6 @@ import static kamiroda.shared.kernel.Refusal.NOT_THE_AUTHOR;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +74,7 @@ class CommentTest {
         comment.givenNoPriorActivity()
                 .when(new PostComment(new ArtworkId(999), "Nice"), by(BOB))
                 .expectNoEvents()
-                .expectException(AggregateNotFoundException.class);
+                .expectExceptionDetails(ARTWORK_NOT_FOUND);
     }
 
     @Test

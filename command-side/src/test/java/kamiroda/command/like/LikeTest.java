@@ -12,7 +12,6 @@ import static kamiroda.shared.kernel.Refusal.ARTWORK_NOT_FOUND;
 
 import java.util.List;
 
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +101,6 @@ class LikeTest {
         like.givenNoPriorActivity()
                 .when(new LikeArtwork(new ArtworkId(999)), by(BOB))
                 .expectNoEvents()
-                .expectException(AggregateNotFoundException.class);
+                .expectExceptionDetails(ARTWORK_NOT_FOUND);
     }
 }
