@@ -24,7 +24,7 @@ import kamiroda.shared.artwork.ArtworkId;
  */
 @Component
 public class Artworks {
-    private static final Duration BELIEVED = Duration.ofSeconds(10);
+    private static final Duration BELIEVED = Duration.ofMinutes(1);
     private static final int MOST_KEPT = 100_000;
 
     private final Cache<ArtworkId, Boolean> shown = Caffeine.newBuilder().expireAfterWrite(BELIEVED).maximumSize(MOST_KEPT).build();
