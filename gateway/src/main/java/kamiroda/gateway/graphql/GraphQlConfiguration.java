@@ -29,6 +29,9 @@ class GraphQlConfiguration {
                 .options(SchemaParserOptions.newOptions().objectMapperConfigurer((ObjectMapper mapper, ObjectMapperConfigurerContext _) -> mapper.registerModule(UploadedFile.module())).build())
                 .build()
                 .makeExecutableSchema();
-        return GraphQlSource.builder(schema).exceptionResolvers(errors).build();
+        return GraphQlSource.builder(schema)
+                .exceptionResolvers(errors)
+                .configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(new Documents()))
+                .build();
     }
 }

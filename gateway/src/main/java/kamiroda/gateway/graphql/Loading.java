@@ -1,9 +1,12 @@
 package kamiroda.gateway.graphql;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 
+import graphql.language.Field;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,8 @@ import kamiroda.shared.kernel.Slice;
 
 /** Batch loading: what fields of one request ask for one by one is asked for at once. */
 public final class Loading {
+    private static final String COUNTED = Loading.class.getName();
+
     private Loading() {}
 
     /** One item by number; null when it is not there. */
@@ -31,7 +36,13 @@ public final class Loading {
                 env.getArgument("after"),
                 env.getArgument("last"),
                 env.getArgument("before"),
-                env.getSelectionSet().contains("totalCount"));
+                isCounted(env));
+    }
+
+    /** To find out costs more than to load a page; the lists of all siblings are asked for by the same fields. */
+    private static boolean isCounted(DataFetchingEnvironment env) {
+        Map<List<Field>, Boolean> counted = env.getGraphQlContext().computeIfAbsent(COUNTED, _ -> new ConcurrentHashMap<>());
+        return counted.computeIfAbsent(env.getMergedField().getFields(), _ -> env.getSelectionSet().contains("totalCount"));
     }
 
     /** The sort argument's constants, none when it is absent; one value may stand for a list, GraphQL sees to that. */

@@ -3,11 +3,11 @@ package kamiroda.gateway.signin;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.stereotype.Component;
 
 import kamiroda.gateway.message.Commands;
@@ -25,12 +25,7 @@ class Members {
     private static final int MOST_KEPT = 10_000;
     private static final Duration SEEN_AGAIN = Duration.ofHours(1);
 
-    private final Map<String, Seen> seen = Collections.synchronizedMap(new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Seen> eldest) {
-            return size() > MOST_KEPT;
-        }
-    });
+    private final Cache<String, Seen> seen = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
     private final Commands commands;
     private final Queries queries;
     private final Clock clock;
@@ -42,7 +37,7 @@ class Members {
     }
 
     CompletableFuture<AccountId> see(String name) {
-        Seen known = seen.get(name);
+        Seen known = seen.getIfPresent(name);
         if (known != null) {
             return CompletableFuture.completedFuture(again(name, known));
         }
