@@ -46,16 +46,16 @@ class Comment {
     }
 
     @CommandHandler
-    void handle(EditComment command, Actor actor, Clock clock) {
-        refuseUnlessAuthor(actor);
+    void handle(EditComment command, Actor actor, Artworks artworks, Clock clock) {
+        refuseUnlessAuthor(actor, artworks);
         if (!command.text().equals(text)) {
             apply(new CommentEdited(id, command.text(), clock.instant()));
         }
     }
 
     @CommandHandler
-    void handle(DeleteComment command, Actor actor, Clock clock) {
-        refuseUnlessAuthor(actor);
+    void handle(DeleteComment command, Actor actor, Artworks artworks, Clock clock) {
+        refuseUnlessAuthor(actor, artworks);
         apply(new CommentDeleted(id, artwork, clock.instant()));
     }
 
@@ -73,8 +73,9 @@ class Comment {
         }
     }
 
-    private void refuseUnlessAuthor(Actor actor) {
+    private void refuseUnlessAuthor(Actor actor, Artworks artworks) {
         COMMENT_NOT_FOUND.unless(!deleted);
+        artworks.refuseUnlessShown(artwork);
         NOT_THE_AUTHOR.unless(actor.is(author) || actor.isAdmin());
     }
 }

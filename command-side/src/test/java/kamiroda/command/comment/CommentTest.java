@@ -40,6 +40,7 @@ import kamiroda.shared.comment.PostComment;
 class CommentTest {
     private static final CommentId PRAISE = new CommentId(151);
     private static final CommentPosted PRAISED = new CommentPosted(PRAISE, DRAGON, BOB, "Nice", MONDAY);
+    private static final ArtworkDeleted DRAGON_DELETED = new ArtworkDeleted(DRAGON, new Listing(ALICE, Rating.SAFE, List.of()), MONDAY);
     private static final CommentDeleted WITHDRAWN = new CommentDeleted(PRAISE, DRAGON, MONDAY);
 
     private final Memory gallery = new Memory().given(DRAGON_POSTED);
@@ -61,7 +62,7 @@ class CommentTest {
 
     @Test
     void a_deleted_artwork_is_not_commented_on() {
-        gallery.given(new ArtworkDeleted(DRAGON, new Listing(ALICE, Rating.SAFE, List.of()), MONDAY));
+        gallery.given(DRAGON_DELETED);
 
         comment.givenNoPriorActivity()
                 .when(new PostComment(DRAGON, "Nice"), by(BOB))
@@ -104,6 +105,15 @@ class CommentTest {
     void nobody_else_changes_a_comment(Object command) {
         comment.given(PRAISED).when(command, by(ALICE)).expectNoEvents().expectExceptionDetails(NOT_THE_AUTHOR);
         comment.given(PRAISED).when(command, byAuditor(CAROL)).expectNoEvents().expectExceptionDetails(NOT_THE_AUTHOR);
+    }
+
+    @ParameterizedTest
+    @MethodSource("changing")
+    void comments_on_a_deleted_artwork_stay_as_they_are(Object command) {
+        gallery.given(DRAGON_DELETED);
+
+        comment.given(PRAISED).when(command, by(BOB)).expectNoEvents().expectExceptionDetails(ARTWORK_NOT_FOUND);
+        comment.given(PRAISED).when(command, byAdmin(CAROL)).expectNoEvents().expectExceptionDetails(ARTWORK_NOT_FOUND);
     }
 
     @ParameterizedTest

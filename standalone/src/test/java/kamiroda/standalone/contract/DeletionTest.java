@@ -58,6 +58,10 @@ class DeletionTest {
                 .refused("unlikeArtwork", "ARTWORK_NOT_FOUND", "Artwork not found");
             member.change("createComment", "comment { id }", "artworkId", scene.artwork, "text", "t")
                 .refused("createComment", "ARTWORK_NOT_FOUND", "Artwork not found");
+            member.change("editComment", "comment { id }", "id", scene.comment, "text", "t")
+                .refused("editComment", "ARTWORK_NOT_FOUND", "Artwork not found");
+            member.change("deleteComment", "deletedCommentId", "id", scene.comment)
+                .refused("deleteComment", "ARTWORK_NOT_FOUND", "Artwork not found");
             member.change("tagArtwork", "artwork { id }", "artworkId", scene.artwork, "tags", List.of("t"))
                 .refused("tagArtwork", "ARTWORK_NOT_FOUND", "Artwork not found");
             member.change("untagArtwork", "artwork { id }", "artworkId", scene.artwork, "tags", List.of("t"))
