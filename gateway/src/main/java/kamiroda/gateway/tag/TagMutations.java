@@ -33,7 +33,7 @@ class TagMutations implements GraphQLMutationResolver {
     }
 
     CompletableFuture<UpdateTagPayload> updateTag(UpdateTagInput input, DataFetchingEnvironment env) {
-        return changed(input.id(), id -> new RenameTag(id, new TagName(input.name())), env)
+        return changed(input.id(), id -> new RenameTag(id, TagName.of("name", input.name())), env)
                 .thenApply(tag -> new UpdateTagPayload(tag, input.clientMutationId()));
     }
 

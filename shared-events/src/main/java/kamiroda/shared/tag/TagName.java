@@ -23,9 +23,14 @@ public record TagName(@JsonValue String spelling) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public TagName {
-        spelling = Text.name("tag", spelling, LONGEST).strip();
-        TAG_HAS_HASH.unless(spelling.indexOf('#') < 0, spelling);
-        Text.name("tag", canonical(spelling), LONGEST);
+        check("tag", spelling);
+        spelling = spelling.strip();
+    }
+
+    /** The same, for a name that a client says in a field of another name than {@code tag}. */
+    public static TagName of(String field, String spelling) {
+        check(field, spelling);
+        return new TagName(spelling);
     }
 
     /** What decides identity: NFKC, trimmed, lower case. */
@@ -45,5 +50,12 @@ public record TagName(@JsonValue String spelling) {
                 .values());
         BAD_USER_INPUT.unless(distinct.size() <= MOST, "tags", distinct.size(), "at most " + MOST);
         return distinct;
+    }
+
+    /** The canonical name too: NFKC makes `#` of its wider and smaller forms, and one character of some long. */
+    private static void check(String field, String spelling) {
+        String canonical = canonical(Text.name(field, spelling, LONGEST));
+        TAG_HAS_HASH.unless(canonical.indexOf('#') < 0, spelling.strip());
+        Text.name(field, canonical, LONGEST);
     }
 }

@@ -55,10 +55,18 @@ class TagNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"#", "#dragon", "blue#sky"})
+    @ValueSource(strings = {"#", "#dragon", "blue#sky", "＃dragon", "blue＃sky", "﹟"})
     void a_hash_is_refused(String spelling) {
         refused(TAG_HAS_HASH, () -> new TagName(spelling))
                 .withMessage("タグに利用できない文字 `#` が含まれています (" + spelling + ")");
+    }
+
+    @Test
+    void a_refusal_names_the_field_that_the_client_used() {
+        assertThat(TagName.of("name", " Sky ")).isEqualTo(new TagName("Sky"));
+
+        refused(BAD_USER_INPUT, () -> TagName.of("name", "")).withMessage("name: \"\" (1 to 100 characters)");
+        refused(BAD_USER_INPUT, () -> TagName.of("name", "㌖".repeat(17))).withMessageStartingWith("name: ");
     }
 
     @ParameterizedTest
