@@ -91,6 +91,8 @@ CREATE TABLE account (
     kmcid          VARCHAR(255) NOT NULL,
     name           VARCHAR(255) NOT NULL,
     artworks_count INT          NOT NULL,
+    r18            TINYINT      NOT NULL,
+    r18g           TINYINT      NOT NULL,
     last_logged_in DATETIME(6)  NOT NULL,
     created_at     DATETIME(6)  NOT NULL,
     updated_at     DATETIME(6)  NOT NULL,

@@ -16,8 +16,11 @@ import kamiroda.shared.account.AccountEvent;
 import kamiroda.shared.account.AccountEvent.AccountJoined;
 import kamiroda.shared.account.AccountEvent.AccountRenamed;
 import kamiroda.shared.account.AccountEvent.AccountSeen;
+import kamiroda.shared.account.AccountEvent.RatingRulesChosen;
 import kamiroda.shared.account.AccountId;
+import kamiroda.shared.account.ChooseRatingRules;
 import kamiroda.shared.account.Login;
+import kamiroda.shared.account.RatingRule;
 import kamiroda.shared.account.RenameAccount;
 import kamiroda.shared.account.SeeAccount;
 import kamiroda.shared.kernel.Actor;
@@ -30,6 +33,8 @@ class Account {
     private AccountId id;
 
     private String name;
+    private RatingRule r18 = RatingRule.BLUR;
+    private RatingRule r18g = RatingRule.BLUR;
     private Instant seen;
 
     Account() {}
@@ -40,9 +45,17 @@ class Account {
 
     @CommandHandler
     void handle(RenameAccount command, Actor actor, Clock clock) {
-        FORBIDDEN.unless(actor.is(id), "the member themselves");
+        refuseUnlessThemselves(actor);
         if (!command.name().equals(name)) {
             apply(new AccountRenamed(id, command.name(), clock.instant()));
+        }
+    }
+
+    @CommandHandler
+    void handle(ChooseRatingRules command, Actor actor, Clock clock) {
+        refuseUnlessThemselves(actor);
+        if (command.r18() != r18 || command.r18g() != r18g) {
+            apply(new RatingRulesChosen(id, command.r18(), command.r18g(), clock.instant()));
         }
     }
 
@@ -63,6 +76,14 @@ class Account {
             }
             case AccountRenamed renamed -> name = renamed.name();
             case AccountSeen again -> seen = again.at();
+            case RatingRulesChosen chosen -> {
+                r18 = chosen.r18();
+                r18g = chosen.r18g();
+            }
         }
+    }
+
+    private void refuseUnlessThemselves(Actor actor) {
+        FORBIDDEN.unless(actor.is(id), "the member themselves");
     }
 }

@@ -6,6 +6,9 @@ import static kamiroda.command.Cast.CAROL;
 import static kamiroda.command.Cast.MONDAY;
 import static kamiroda.command.Cast.by;
 import static kamiroda.command.Cast.byAdmin;
+import static kamiroda.shared.account.RatingRule.BLUR;
+import static kamiroda.shared.account.RatingRule.HIDE;
+import static kamiroda.shared.account.RatingRule.SHOW;
 import static kamiroda.shared.kernel.Refusal.FORBIDDEN;
 
 import java.time.Clock;
@@ -21,6 +24,8 @@ import kamiroda.shared.account.AccountEvent;
 import kamiroda.shared.account.AccountEvent.AccountJoined;
 import kamiroda.shared.account.AccountEvent.AccountRenamed;
 import kamiroda.shared.account.AccountEvent.AccountSeen;
+import kamiroda.shared.account.AccountEvent.RatingRulesChosen;
+import kamiroda.shared.account.ChooseRatingRules;
 import kamiroda.shared.account.Login;
 import kamiroda.shared.account.RenameAccount;
 import kamiroda.shared.account.SeeAccount;
@@ -45,6 +50,23 @@ class AccountTest {
     void the_name_a_member_has_already_changes_nothing() {
         account(MONDAY, JOINED).when(new RenameAccount(ALICE, "alice"), by(ALICE)).expectNoEvents();
         account(MONDAY, JOINED, new AccountRenamed(ALICE, "アリス", MONDAY)).when(new RenameAccount(ALICE, "アリス"), by(ALICE)).expectNoEvents();
+    }
+
+    @Test
+    void members_choose_how_rated_works_are_shown_to_them() {
+        account(MONDAY, JOINED).when(new ChooseRatingRules(ALICE, SHOW, HIDE), by(ALICE)).expectEvents(new RatingRulesChosen(ALICE, SHOW, HIDE, MONDAY));
+    }
+
+    @Test
+    void nobody_chooses_for_another_not_even_an_admin() {
+        account(MONDAY, JOINED).when(new ChooseRatingRules(ALICE, SHOW, SHOW), by(BOB)).expectNoEvents().expectExceptionDetails(FORBIDDEN);
+        account(MONDAY, JOINED).when(new ChooseRatingRules(ALICE, HIDE, HIDE), byAdmin(CAROL)).expectNoEvents().expectExceptionDetails(FORBIDDEN);
+    }
+
+    @Test
+    void rules_that_are_so_already_change_nothing() {
+        account(MONDAY, JOINED).when(new ChooseRatingRules(ALICE, BLUR, BLUR), by(ALICE)).expectNoEvents();
+        account(MONDAY, JOINED, new RatingRulesChosen(ALICE, SHOW, HIDE, MONDAY)).when(new ChooseRatingRules(ALICE, SHOW, HIDE), by(ALICE)).expectNoEvents();
     }
 
     @Test

@@ -14,6 +14,7 @@ import kamiroda.gateway.graphql.GlobalId;
 import kamiroda.gateway.graphql.Loading;
 import kamiroda.gateway.signin.Caller;
 import kamiroda.shared.account.AccountView;
+import kamiroda.shared.account.RatingRule;
 import kamiroda.shared.artwork.ArtworkList;
 import kamiroda.shared.artwork.ArtworkView;
 import kamiroda.shared.comment.CommentList;
@@ -30,6 +31,14 @@ class AccountResolver implements GraphQLResolver<AccountView> {
 
     boolean isYou(AccountView account, DataFetchingEnvironment env) {
         return Caller.of(env).is(account.number());
+    }
+
+    @Nullable RatingRules ratingRules(AccountView account, DataFetchingEnvironment env) {
+        return isYou(account, env) ? new RatingRules(account.r18(), account.r18g()) : null;
+    }
+
+    @Nullable List<AccountRole> roles(AccountView account, DataFetchingEnvironment env) {
+        return isYou(account, env) ? AccountRole.of(Caller.of(env)) : null;
     }
 
     CompletableFuture<Connection<ArtworkView>> artworks(
@@ -61,4 +70,7 @@ class AccountResolver implements GraphQLResolver<AccountView> {
             DataFetchingEnvironment env) {
         return Loading.page(env, new LikeList(null, account.number(), Loading.slice(env)));
     }
+
+    /** How rated works are to be shown. */
+    record RatingRules(RatingRule r18, RatingRule r18g) {}
 }

@@ -16,10 +16,11 @@ import kamiroda.shared.kernel.Role;
  * Who sent a request.
  *
  * @param account theirs, or the guest's
+ * @param guest whether they did not say who they are
  * @param writing why they may not change anything; absent when they may
  * @param provenance what messages keep of where the request came from
  */
-public record Caller(AccountId account, Set<Role> roles, @Nullable Refused writing, Map<String, String> provenance) {
+public record Caller(AccountId account, boolean guest, Set<Role> roles, @Nullable Refused writing, Map<String, String> provenance) {
     /** The caller of the request that a field belongs to. */
     public static Caller of(DataFetchingEnvironment env) {
         return env.getGraphQlContext().get(Caller.class);

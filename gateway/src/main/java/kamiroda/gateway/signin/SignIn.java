@@ -57,7 +57,7 @@ class SignIn implements WebGraphQlInterceptor, Ordered {
     }
 
     private WebGraphQlRequest signedIn(WebGraphQlRequest request, String login, AccountId account) {
-        Caller caller = new Caller(account, properties.rolesOf(login), writing(login, request), provenance(request));
+        Caller caller = new Caller(account, login.equals(GUEST), properties.rolesOf(login), writing(login, request), provenance(request));
         request.configureExecutionInput((_, input) -> input.graphQLContext(context -> context.put(Caller.class, caller)).build());
         return request;
     }

@@ -8,6 +8,7 @@ import kamiroda.shared.account.AccountEvent;
 import kamiroda.shared.account.AccountEvent.AccountJoined;
 import kamiroda.shared.account.AccountEvent.AccountRenamed;
 import kamiroda.shared.account.AccountEvent.AccountSeen;
+import kamiroda.shared.account.AccountEvent.RatingRulesChosen;
 import kamiroda.shared.account.AccountId;
 import kamiroda.shared.artwork.ArtworkEvent;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkDeleted;
@@ -36,6 +37,7 @@ public class AccountProjection implements Projection<AccountRow> {
                     case AccountJoined joined -> Change.put(AccountRow.of(joined), number);
                     case AccountRenamed renamed -> Change.of(row -> row.renamed(renamed), number);
                     case AccountSeen seen -> Change.of(row -> row.seen(seen.at()), number);
+                    case RatingRulesChosen chosen -> Change.of(row -> row.ruled(chosen), number);
                 });
     }
 

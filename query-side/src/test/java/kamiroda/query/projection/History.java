@@ -19,9 +19,11 @@ import kamiroda.shared.account.AccountEvent;
 import kamiroda.shared.account.AccountEvent.AccountJoined;
 import kamiroda.shared.account.AccountEvent.AccountRenamed;
 import kamiroda.shared.account.AccountEvent.AccountSeen;
+import kamiroda.shared.account.AccountEvent.RatingRulesChosen;
 import kamiroda.shared.account.AccountId;
 import kamiroda.shared.account.Login;
 import kamiroda.shared.account.LoginEvent.LoginClaimed;
+import kamiroda.shared.account.RatingRule;
 import kamiroda.shared.artwork.ArtworkEvent;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkDeleted;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkDescribed;
@@ -223,7 +225,11 @@ final class History {
 
     private void changeMember() {
         AccountId member = any(members);
-        happened(chance.nextBoolean() ? new AccountSeen(member, now) : new AccountRenamed(member, "renamed at " + now, now));
+        switch (chance.nextInt(3)) {
+            case 0 -> happened(new AccountSeen(member, now));
+            case 1 -> happened(new AccountRenamed(member, "renamed at " + now, now));
+            default -> happened(new RatingRulesChosen(member, any(List.of(RatingRule.values())), any(List.of(RatingRule.values())), now));
+        }
     }
 
     private void changeTag() {

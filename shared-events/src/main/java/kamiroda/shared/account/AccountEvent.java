@@ -20,4 +20,8 @@ public sealed interface AccountEvent extends DomainEvent {
     /** The member was here; recorded at most once an hour. */
     @Revision("1")
     record AccountSeen(AccountId accountId, Instant at) implements AccountEvent {}
+
+    /** The member said how they want rated works shown. */
+    @Revision("1")
+    record RatingRulesChosen(AccountId accountId, RatingRule r18, RatingRule r18g, Instant at) implements AccountEvent {}
 }

@@ -8,9 +8,11 @@ import java.util.List;
 import kamiroda.shared.account.AccountEvent.AccountJoined;
 import kamiroda.shared.account.AccountEvent.AccountRenamed;
 import kamiroda.shared.account.AccountEvent.AccountSeen;
+import kamiroda.shared.account.AccountEvent.RatingRulesChosen;
 import kamiroda.shared.account.AccountId;
 import kamiroda.shared.account.Login;
 import kamiroda.shared.account.LoginEvent.LoginClaimed;
+import kamiroda.shared.account.RatingRule;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkDeleted;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkDescribed;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkPosted;
@@ -60,6 +62,7 @@ final class Examples {
                 new AccountJoined(ALICE, new Login("alice"), "アリス", MONDAY),
                 new AccountRenamed(ALICE, "Alice \"𠮷\"", MONDAY),
                 new AccountSeen(ALICE, MONDAY),
+                new RatingRulesChosen(ALICE, RatingRule.SHOW, RatingRule.HIDE, MONDAY),
                 new LoginClaimed(new Login("alice"), ALICE, MONDAY),
                 new ArtworkPosted(DRAGON, ALICE, "竜", "one\ntwo", Rating.SAFE, List.of(BLUE, SKY), List.of(COVER), MONDAY),
                 new ArtworkDescribed(DRAGON, "Dragon", "", MONDAY),

@@ -36,6 +36,7 @@ class BadInputTest {
         good.put("editComment", Map.of("id", "comment", "text", "t"));
         good.put("deleteComment", Map.of("id", "comment"));
         good.put("updateAccount", Map.of("name", "n"));
+        good.put("chooseRatingRules", Map.of("r18", "SHOW", "r18g", "HIDE"));
         good.put("updateTag", Map.of("id", "tag", "name", "n"));
         good.put("freezeTag", Map.of("id", "tag"));
         good.put("thawTag", Map.of("id", "tag"));
@@ -84,6 +85,10 @@ class BadInputTest {
                 faults.add(Arguments.of(mutation, field, Collections.singletonList(null), ""));
                 faults.add(Arguments.of(mutation, field, null, ""));
             }
+            if (field.startsWith("r18")) {
+                faults.add(Arguments.of(mutation, field, "MAYBE", "MAYBE"));
+                faults.add(Arguments.of(mutation, field, null, ""));
+            }
             if (field.equals("rating")) {
                 faults.add(Arguments.of(mutation, field, "r_99", "r_99"));
                 faults.add(Arguments.of(mutation, field, 7, ""));
@@ -117,7 +122,7 @@ class BadInputTest {
         assertThat(answer.message()).contains(bound).hasSizeLessThan(300);
         if (!bound.isEmpty() && !bound.equals("`#`") && !bound.startsWith("Comment")) {
             assertThat(answer.message()).contains(field.equals("tags") ? "tag"
-                : field.equals("rating") ? "ArtworkRatingEnum" : field);
+                : field.equals("rating") ? "ArtworkRatingEnum" : field.startsWith("r18") ? "RatingRule" : field);
         }
         assertThat(gallery.events()).isEqualTo(events);
         assertThat(gallery.files()).isEqualTo(files);

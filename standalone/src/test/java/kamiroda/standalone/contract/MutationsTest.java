@@ -35,6 +35,7 @@ class MutationsTest {
         echo(alice, "untagArtwork", "artwork { id }", "artworkId", id, "tags", List.of("x"));
         echo(alice, "updateArtwork", "artwork { id }", "id", id, "title", "t", "caption", "", "tags", List.of(tag));
         echo(alice, "updateAccount", "account { id }", "name", "n");
+        echo(alice, "chooseRatingRules", "account { id }", "r18", "SHOW", "r18g", "HIDE");
         echo(alice, "updateTag", "tag { id }", "id", tagId, "name", tag.toUpperCase());
         echo(gallery.admin(), "freezeTag", "tag { id }", "id", tagId);
         echo(gallery.admin(), "thawTag", "tag { id }", "id", tagId);
