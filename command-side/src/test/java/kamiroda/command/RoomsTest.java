@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -19,6 +20,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.NullMarked;
 
@@ -59,6 +61,7 @@ class RoomsTest {
     static final ArchRule only_aggregates_state_facts = noClasses()
             .that()
             .areNotAnnotatedWith(Aggregate.class)
+            .and(areNoMemberOfOne())
             .should()
             .dependOnClassesThat()
             .areAssignableTo(AggregateLifecycle.class);
@@ -69,6 +72,11 @@ class RoomsTest {
 
     @ArchTest
     static final ArchRule every_room_says_what_may_be_absent = classes().should(resideInANullMarkedPackage());
+
+    private static DescribedPredicate<JavaClass> areNoMemberOfOne() {
+        return DescribedPredicate.describe(
+                "are no member of one", type -> type.getFieldsWithTypeOfSelf().stream().noneMatch(field -> field.isAnnotatedWith(AggregateMember.class)));
+    }
 
     private static ArchCondition<JavaClass> lookOnlyThroughTheirDoors() {
         return new ArchCondition<>("look only through their doors") {

@@ -15,6 +15,7 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.spring.stereotype.Aggregate;
 
 import kamiroda.command.number.Numbers;
@@ -37,8 +38,6 @@ import kamiroda.shared.artwork.IllustId;
 import kamiroda.shared.artwork.PostArtwork;
 import kamiroda.shared.artwork.Rating;
 import kamiroda.shared.artwork.RestoreArtwork;
-import kamiroda.shared.artwork.TagArtwork;
-import kamiroda.shared.artwork.UntagArtwork;
 import kamiroda.shared.kernel.Actor;
 import kamiroda.shared.tag.TagId;
 
@@ -51,8 +50,10 @@ class Artwork {
     private String title;
     private String caption;
     private Rating rating;
-    private final Tags tags = new Tags();
     private boolean deleted;
+
+    @AggregateMember
+    private final Tags tags = new Tags(this);
 
     Artwork() {} // Axon replays history into an empty artwork
 
@@ -83,21 +84,7 @@ class Artwork {
         if (command.rating() != null && command.rating() != rating) {
             apply(new ArtworkRated(id, rating, command.rating(), now));
         }
-        List<TagId> wanted = vocabulary.coin(command.tags(), now);
-        untag(tags.unwanted(wanted), now);
-        tag(wanted, now);
-    }
-
-    @CommandHandler
-    void handle(TagArtwork command, Actor actor, Vocabulary vocabulary, Clock clock) {
-        refuseUnlessArtist(actor);
-        tag(vocabulary.coin(command.tags(), clock.instant()), clock.instant());
-    }
-
-    @CommandHandler
-    void handle(UntagArtwork command, Actor actor, Vocabulary vocabulary, Clock clock) {
-        refuseUnlessArtist(actor);
-        untag(tags.present(vocabulary.known(command.tags())), clock.instant());
+        tags.replace(vocabulary.coin(command.tags(), now), now);
     }
 
     @CommandHandler
@@ -115,8 +102,17 @@ class Artwork {
         }
     }
 
+    ArtworkId id() {
+        return id;
+    }
+
     boolean isShown() {
         return !deleted;
+    }
+
+    void refuseUnlessArtist(Actor actor) {
+        ARTWORK_NOT_FOUND.unless(!deleted);
+        NOT_THE_ARTIST.unless(actor.is(artist));
     }
 
     @EventSourcingHandler
@@ -128,35 +124,15 @@ class Artwork {
                 title = posted.title();
                 caption = posted.caption();
                 rating = posted.rating();
-                tags.add(posted.tags());
             }
             case ArtworkDescribed described -> {
                 title = described.title();
                 caption = described.caption();
             }
             case ArtworkRated rated -> rating = rated.rating();
-            case ArtworkTagged tagged -> tags.add(tagged.tags());
-            case ArtworkUntagged untagged -> tags.remove(untagged.tags());
             case ArtworkDeleted _ -> deleted = true;
             case ArtworkRestored _ -> deleted = false;
-        }
-    }
-
-    private void refuseUnlessArtist(Actor actor) {
-        ARTWORK_NOT_FOUND.unless(!deleted);
-        NOT_THE_ARTIST.unless(actor.is(artist));
-    }
-
-    private void tag(List<TagId> wanted, Instant now) {
-        List<TagId> added = tags.missing(wanted);
-        if (!added.isEmpty()) {
-            apply(new ArtworkTagged(id, added, now));
-        }
-    }
-
-    private void untag(List<TagId> removed, Instant now) {
-        if (!removed.isEmpty()) {
-            apply(new ArtworkUntagged(id, removed, now));
+            case ArtworkTagged _, ArtworkUntagged _ -> {} // its tags see to that
         }
     }
 
