@@ -101,7 +101,7 @@ final class Past {
 
     private Illust picture() {
         String name = String.format("%08x-0000-4000-8000-%012x.png", ++illusts, random.nextLong() & 0xffffffffffffL);
-        return new Illust(new IllustId(illusts), name, "image/png", 400 + random.nextInt(1600), 400 + random.nextInt(1600), 500_000, "0".repeat(64));
+        return new Illust(new IllustId(illusts), name, "image/png", 400 + random.nextInt(1600), 400 + random.nextInt(1600), 500_000, "0".repeat(64), "LEHewF3A|cO=z4NKo1aOhVf%fQf%", "");
     }
 
     private List<TagId> tags() {

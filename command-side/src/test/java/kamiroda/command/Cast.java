@@ -35,8 +35,8 @@ public final class Cast {
     public static final TagId SKY = new TagId(108);
     public static final TagNameClaimed BLUE_CLAIMED = new TagNameClaimed(new CanonicalName("blue"), BLUE, MONDAY);
     public static final TagNameClaimed SKY_CLAIMED = new TagNameClaimed(new CanonicalName("sky"), SKY, MONDAY);
-    public static final Picture COVER = new Picture("cover.png", "image/png", 1200, 800, 120_000, "0a".repeat(32));
-    public static final Picture BACK = new Picture("back.gif", "image/gif", 20, 30, 400, "0b".repeat(32));
+    public static final Picture COVER = new Picture("cover.png", "image/png", 1200, 800, 120_000, "0a".repeat(32), "LEHewF3A|cO=z4NKo1aOhVf%fQf%", "");
+    public static final Picture BACK = new Picture("back.gif", "image/gif", 20, 30, 400, "0b".repeat(32), "", "");
     public static final ArtworkId DRAGON = new ArtworkId(112);
     public static final ArtworkPosted DRAGON_POSTED = new ArtworkPosted(
             DRAGON, ALICE, "Dragon", "It flies", Rating.SAFE, List.of(BLUE), List.of(illust(COVER, 121)), MONDAY);

@@ -40,16 +40,18 @@ CREATE TABLE artwork (
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE illust (
-    number     INT           NOT NULL PRIMARY KEY,
-    artwork    INT           NOT NULL,
-    filename   VARCHAR(64)   NOT NULL,
-    media_type VARCHAR(32)   NOT NULL,
-    width      INT           NOT NULL,
-    height     INT           NOT NULL,
-    byte_size  BIGINT        NOT NULL,
-    place      INT           NOT NULL,
-    created_at DATETIME(6)   NOT NULL,
-    updated_at DATETIME(6)   NOT NULL,
+    number      INT           NOT NULL PRIMARY KEY,
+    artwork     INT           NOT NULL,
+    filename    VARCHAR(64)   NOT NULL,
+    media_type  VARCHAR(32)   NOT NULL,
+    width       INT           NOT NULL,
+    height      INT           NOT NULL,
+    byte_size   BIGINT        NOT NULL,
+    placeholder VARCHAR(64)   NOT NULL,
+    alt_text    VARCHAR(1000) NOT NULL,
+    place       INT           NOT NULL,
+    created_at  DATETIME(6)   NOT NULL,
+    updated_at  DATETIME(6)   NOT NULL,
     KEY ix_artwork (artwork, place)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 

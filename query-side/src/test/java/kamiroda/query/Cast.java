@@ -24,8 +24,8 @@ public final class Cast {
     public static final TagId BLUE = new TagId(107);
     public static final TagId SKY = new TagId(108);
     public static final ArtworkId DRAGON = new ArtworkId(112);
-    public static final Illust COVER = new Illust(new IllustId(122), "cover.png", "image/png", 1200, 800, 120_000, "0a".repeat(32));
-    public static final Illust BACK = new Illust(new IllustId(121), "back.gif", "image/gif", 20, 30, 400, "0b".repeat(32));
+    public static final Illust COVER = new Illust(new IllustId(122), "cover.png", "image/png", 1200, 800, 120_000, "0a".repeat(32), "LEHewF", "");
+    public static final Illust BACK = new Illust(new IllustId(121), "back.gif", "image/gif", 20, 30, 400, "0b".repeat(32), "", "A tail");
     public static final AccountJoined ALICE_JOINED = new AccountJoined(ALICE, new Login("alice"), "alice", MONDAY);
     public static final TagCoined BLUE_COINED = new TagCoined(BLUE, "Blue", "blue", MONDAY);
     public static final TagCoined SKY_COINED = new TagCoined(SKY, "Sky", "sky", MONDAY);

@@ -5,7 +5,6 @@ import static kamiroda.shared.kernel.Refusal.NOT_THE_ARTIST;
 import static kamiroda.shared.kernel.Refusal.NOT_THE_ARTIST_TO_DELETE;
 import static kamiroda.shared.kernel.Refusal.NOT_THE_ARTIST_TO_RESTORE;
 import static kamiroda.shared.number.NumberSeries.ARTWORK;
-import static kamiroda.shared.number.NumberSeries.ILLUST;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
@@ -29,12 +28,11 @@ import kamiroda.shared.artwork.ArtworkEvent.ArtworkRated;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkRestored;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkTagged;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkUntagged;
+import kamiroda.shared.artwork.ArtworkEvent.IllustEvent;
 import kamiroda.shared.artwork.ArtworkEvent.Listing;
 import kamiroda.shared.artwork.ArtworkId;
 import kamiroda.shared.artwork.DeleteArtwork;
 import kamiroda.shared.artwork.EditArtwork;
-import kamiroda.shared.artwork.Illust;
-import kamiroda.shared.artwork.IllustId;
 import kamiroda.shared.artwork.PostArtwork;
 import kamiroda.shared.artwork.Rating;
 import kamiroda.shared.artwork.RestoreArtwork;
@@ -55,14 +53,15 @@ class Artwork {
     @AggregateMember
     private final Tags tags = new Tags(this);
 
+    @AggregateMember
+    private final Illusts illusts = new Illusts(this);
+
     Artwork() {} // Axon replays history into an empty artwork
 
     @CommandHandler
     Artwork(PostArtwork command, Actor actor, Vocabulary vocabulary, Numbers numbers, Clock clock) {
         Instant now = clock.instant();
         List<TagId> tags = vocabulary.coin(command.tags(), now);
-        List<Illust> illusts =
-                command.pictures().stream().map(picture -> picture.numbered(new IllustId(numbers.next(ILLUST)))).toList();
         apply(new ArtworkPosted(
                 new ArtworkId(numbers.next(ARTWORK)),
                 actor.account(),
@@ -70,7 +69,7 @@ class Artwork {
                 command.caption(),
                 command.rating(),
                 tags,
-                illusts,
+                Illusts.numbered(command.pictures(), numbers),
                 now));
     }
 
@@ -132,7 +131,7 @@ class Artwork {
             case ArtworkRated rated -> rating = rated.rating();
             case ArtworkDeleted _ -> deleted = true;
             case ArtworkRestored _ -> deleted = false;
-            case ArtworkTagged _, ArtworkUntagged _ -> {} // its tags see to that
+            case ArtworkTagged _, ArtworkUntagged _, IllustEvent _ -> {} // its tags and its pictures see to that
         }
     }
 

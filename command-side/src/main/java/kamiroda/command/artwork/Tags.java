@@ -21,6 +21,7 @@ import kamiroda.shared.artwork.ArtworkEvent.ArtworkRated;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkRestored;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkTagged;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkUntagged;
+import kamiroda.shared.artwork.ArtworkEvent.IllustEvent;
 import kamiroda.shared.artwork.TagArtwork;
 import kamiroda.shared.artwork.UntagArtwork;
 import kamiroda.shared.kernel.Actor;
@@ -64,7 +65,7 @@ class Tags {
             case ArtworkPosted posted -> tags.addAll(posted.tags());
             case ArtworkTagged tagged -> tags.addAll(tagged.tags());
             case ArtworkUntagged untagged -> untagged.tags().forEach(tags::remove);
-            case ArtworkDescribed _, ArtworkRated _, ArtworkDeleted _, ArtworkRestored _ -> {}
+            case ArtworkDescribed _, ArtworkRated _, ArtworkDeleted _, ArtworkRestored _, IllustEvent _ -> {}
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import graphql.kickstart.tools.GraphQLMutationResolver;
 import graphql.schema.DataFetchingEnvironment;
@@ -19,6 +20,7 @@ import kamiroda.shared.artwork.ArtworkView;
 import kamiroda.shared.artwork.DeleteArtwork;
 import kamiroda.shared.artwork.EditArtwork;
 import kamiroda.shared.artwork.FindArtworks;
+import kamiroda.shared.artwork.Picture;
 import kamiroda.shared.artwork.PostArtwork;
 import kamiroda.shared.artwork.Rating;
 import kamiroda.shared.artwork.RestoreArtwork;
@@ -41,10 +43,8 @@ class ArtworkMutations implements GraphQLMutationResolver {
     CompletableFuture<UploadArtworkPayload> uploadArtwork(UploadArtworkInput input, DataFetchingEnvironment env) {
         Map<String, Object> caller = Caller.of(env).metaData();
         input.refuseUnlessShareable();
-        return pictures.post(
-                        input.files(),
-                        stored -> commands.<ArtworkId>send(
-                                new PostArtwork(input.title(), input.caption(), TagNames.of(input.tags()), input.rating().rating(), stored), caller))
+        List<String> shown = input.shown();
+        return pictures.post(input.files(), stored -> commands.<ArtworkId>send(posting(input, showing(stored, shown)), caller))
                 .thenCompose(this::artwork)
                 .thenApply(artwork -> new UploadArtworkPayload(artwork, input.clientMutationId()));
     }
@@ -77,6 +77,14 @@ class ArtworkMutations implements GraphQLMutationResolver {
         ArtworkId id = id("input.artworkId", input.artworkId());
         return changed(id, new UntagArtwork(id, TagNames.of(input.tags())), env)
                 .thenApply(artwork -> new UntagArtworkPayload(artwork, input.clientMutationId()));
+    }
+
+    private static PostArtwork posting(UploadArtworkInput input, List<Picture> pictures) {
+        return new PostArtwork(input.title(), input.caption(), TagNames.of(input.tags()), input.rating().rating(), pictures);
+    }
+
+    private static List<Picture> showing(List<Picture> stored, List<String> shown) {
+        return IntStream.range(0, stored.size()).mapToObj(i -> stored.get(i).showing(shown.get(i))).toList();
     }
 
     private CompletableFuture<@Nullable ArtworkView> changed(ArtworkId id, Object command, DataFetchingEnvironment env) {

@@ -1,8 +1,5 @@
 package kamiroda.gateway.artwork;
 
-import static kamiroda.shared.artwork.PostArtwork.MOST_PICTURES;
-import static kamiroda.shared.kernel.Refusal.BAD_USER_INPUT;
-import static kamiroda.shared.kernel.Refusal.ILLUSTS_REQUIRED;
 import static kamiroda.shared.kernel.Refusal.STORED_NOT_YET_SHOWN;
 
 import java.util.ArrayList;
@@ -19,7 +16,7 @@ import kamiroda.gateway.upload.UploadedFile;
 import kamiroda.shared.artwork.Picture;
 import kamiroda.shared.kernel.Refused;
 
-/** Posting with pictures: they are stored first, and gone again when the artwork is refused. */
+/** Posting with pictures: they are stored first, and gone again when the artist is refused. */
 @Component
 class PicturePosting {
     private final Pictures pictures;
@@ -31,8 +28,7 @@ class PicturePosting {
     <R> CompletableFuture<R> post(List<UploadedFile> files, Function<List<Picture>, CompletableFuture<R>> posting) {
         List<Picture> stored = new ArrayList<>();
         try {
-            ILLUSTS_REQUIRED.unless(!files.isEmpty());
-            BAD_USER_INPUT.unless(files.size() <= MOST_PICTURES, "files", files.size(), "at most " + MOST_PICTURES);
+            Picture.checkCount(files.size());
             for (int i = 0; i < files.size(); i++) {
                 stored.add(pictures.store("files." + i, files.get(i).content()));
             }

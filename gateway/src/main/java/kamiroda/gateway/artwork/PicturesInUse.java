@@ -2,6 +2,7 @@ package kamiroda.gateway.artwork;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.axonframework.common.stream.BlockingStream;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 
 import kamiroda.gateway.media.PostedPictures;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkPosted;
+import kamiroda.shared.artwork.ArtworkEvent.IllustEvent.IllustsAdded;
+import kamiroda.shared.artwork.Illust;
 
 /** Tells the media room which files belong to an artwork: the events since then say so, no view that may lag. */
 @Component
@@ -36,7 +39,7 @@ class PicturesInUse implements PostedPictures {
                     throw new IllegalStateException("The event store did not say whether " + filename + " is posted");
                 }
                 TrackedEventMessage<?> event = stream.nextAvailable();
-                if (event.getPayload() instanceof ArtworkPosted posted && shows(posted, filename)) {
+                if (posted(event.getPayload()).stream().anyMatch(illust -> illust.filename().equals(filename))) {
                     return true;
                 }
                 reached = event.trackingToken();
@@ -48,7 +51,11 @@ class PicturesInUse implements PostedPictures {
         }
     }
 
-    private static boolean shows(ArtworkPosted posted, String filename) {
-        return posted.illusts().stream().anyMatch(illust -> illust.filename().equals(filename));
+    private static List<Illust> posted(Object event) {
+        return switch (event) {
+            case ArtworkPosted posted -> posted.illusts();
+            case IllustsAdded added -> added.illusts();
+            default -> List.of();
+        };
     }
 }

@@ -99,7 +99,7 @@ public class Pictures {
             store.put(PENDING, filename, draft(drafts));
             store.put(ILLUSTS, filename, original);
             store.put(THUMBNAIL, filename, thumbnail);
-            return new Picture(filename, header.format().mediaType(), header.shown().width, header.shown().height, byteSize, sha256);
+            return new Picture(filename, header.format().mediaType(), header.shown().width, header.shown().height, byteSize, sha256, "", "");
         } catch (Throwable e) {
             decided(filename, this::discard);
             throw e;

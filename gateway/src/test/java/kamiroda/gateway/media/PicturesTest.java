@@ -51,7 +51,7 @@ class PicturesTest {
         Picture picture = stored(photo);
         assertThat(picture.filename()).matches("[0-9a-f-]{36}\\.jpeg");
         String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(photo));
-        assertThat(picture).isEqualTo(new Picture(picture.filename(), "image/jpeg", 300, 400, photo.length, sha256));
+        assertThat(picture).isEqualTo(new Picture(picture.filename(), "image/jpeg", 300, 400, photo.length, sha256, "", ""));
         assertThat(room.store().find(ILLUSTS, picture.filename()).orElseThrow().getContentAsByteArray()).isEqualTo(photo);
     }
 

@@ -18,6 +18,7 @@ import kamiroda.shared.artwork.ArtworkEvent.ArtworkRated;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkRestored;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkTagged;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkUntagged;
+import kamiroda.shared.artwork.ArtworkEvent.IllustEvent;
 import kamiroda.shared.comment.CommentEvent;
 import kamiroda.shared.like.LikeEvent;
 import kamiroda.shared.tag.TagEvent;
@@ -47,7 +48,7 @@ public class AccountProjection implements Projection<AccountRow> {
             case ArtworkPosted posted -> more(posted.artist(), 1);
             case ArtworkDeleted deleted -> more(deleted.listing().artist(), -1);
             case ArtworkRestored restored -> more(restored.listing().artist(), 1);
-            case ArtworkDescribed _, ArtworkRated _, ArtworkTagged _, ArtworkUntagged _ -> Change.none();
+            case ArtworkDescribed _, ArtworkRated _, ArtworkTagged _, ArtworkUntagged _, IllustEvent _ -> Change.none();
         };
     }
 

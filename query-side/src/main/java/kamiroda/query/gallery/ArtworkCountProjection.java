@@ -13,6 +13,7 @@ import kamiroda.shared.artwork.ArtworkEvent.ArtworkRated;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkRestored;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkTagged;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkUntagged;
+import kamiroda.shared.artwork.ArtworkEvent.IllustEvent;
 import kamiroda.shared.comment.CommentEvent;
 import kamiroda.shared.like.LikeEvent;
 import kamiroda.shared.tag.TagEvent;
@@ -31,7 +32,7 @@ public class ArtworkCountProjection implements Projection<ArtworkCountRow> {
             case ArtworkRated it -> List.of(ArtworkCountRow.more(it.former(), -1), ArtworkCountRow.more(it.rating(), 1));
             case ArtworkDeleted deleted -> List.of(ArtworkCountRow.more(deleted.listing().rating(), -1));
             case ArtworkRestored restored -> List.of(ArtworkCountRow.more(restored.listing().rating(), 1));
-            case ArtworkDescribed _, ArtworkTagged _, ArtworkUntagged _ -> Change.none();
+            case ArtworkDescribed _, ArtworkTagged _, ArtworkUntagged _, IllustEvent _ -> Change.none();
         };
     }
 

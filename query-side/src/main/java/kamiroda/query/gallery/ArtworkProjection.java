@@ -13,6 +13,11 @@ import kamiroda.shared.artwork.ArtworkEvent.ArtworkRated;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkRestored;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkTagged;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkUntagged;
+import kamiroda.shared.artwork.ArtworkEvent.IllustEvent;
+import kamiroda.shared.artwork.ArtworkEvent.IllustEvent.IllustDescribed;
+import kamiroda.shared.artwork.ArtworkEvent.IllustEvent.IllustMoved;
+import kamiroda.shared.artwork.ArtworkEvent.IllustEvent.IllustRemoved;
+import kamiroda.shared.artwork.ArtworkEvent.IllustEvent.IllustsAdded;
 import kamiroda.shared.comment.CommentEvent;
 import kamiroda.shared.comment.CommentEvent.CommentDeleted;
 import kamiroda.shared.comment.CommentEvent.CommentEdited;
@@ -39,9 +44,19 @@ public class ArtworkProjection implements Projection<ArtworkRow> {
                     case ArtworkRated rated -> Change.of(row -> row.rated(rated), number);
                     case ArtworkTagged tagged -> Change.of(row -> row.tagged(tagged.tags().size(), tagged), number);
                     case ArtworkUntagged untagged -> Change.of(row -> row.tagged(-untagged.tags().size(), untagged), number);
+                    case IllustEvent pictures -> Change.of(row -> pictured(row, pictures), number);
                     case ArtworkDeleted deleted -> Change.of(row -> row.deleted(deleted), number);
                     case ArtworkRestored restored -> Change.of(row -> row.restored(restored), number);
                 });
+    }
+
+    private static ArtworkRow pictured(ArtworkRow row, IllustEvent event) {
+        return switch (event) {
+            case IllustsAdded added -> row.pictured(row.topIllust(), added.place() + added.illusts().size(), added);
+            case IllustRemoved removed -> row.pictured(removed.order().getFirst().number(), removed.order().size(), removed);
+            case IllustMoved moved -> row.pictured(moved.order().getFirst().number(), moved.order().size(), moved);
+            case IllustDescribed described -> row.pictured(row.topIllust(), row.illustsCount(), described);
+        };
     }
 
     @Override

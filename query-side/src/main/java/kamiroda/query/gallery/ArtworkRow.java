@@ -68,6 +68,24 @@ record ArtworkRow(
         return edited(title, caption, rating, rating.ordinal(), tagsCount, event);
     }
 
+    ArtworkRow pictured(int cover, int count, ArtworkEvent event) {
+        return new ArtworkRow(
+                number,
+                account,
+                title,
+                caption,
+                rating,
+                listed,
+                cover,
+                count,
+                tagsCount,
+                likesCount,
+                commentsCount,
+                version + 1,
+                createdAt,
+                event.at());
+    }
+
     ArtworkRow liked(int more) {
         return counted(likesCount + more, commentsCount);
     }

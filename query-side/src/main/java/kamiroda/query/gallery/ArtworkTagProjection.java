@@ -13,6 +13,7 @@ import kamiroda.shared.artwork.ArtworkEvent.ArtworkRated;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkRestored;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkTagged;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkUntagged;
+import kamiroda.shared.artwork.ArtworkEvent.IllustEvent;
 import kamiroda.shared.comment.CommentEvent;
 import kamiroda.shared.like.LikeEvent;
 import kamiroda.shared.tag.TagEvent;
@@ -32,7 +33,7 @@ public class ArtworkTagProjection implements Projection<ArtworkTagRow> {
             case ArtworkPosted posted -> added(artwork, posted.tags());
             case ArtworkTagged tagged -> added(artwork, tagged.tags());
             case ArtworkUntagged untagged -> removed(artwork, untagged.tags());
-            case ArtworkDescribed _, ArtworkRated _, ArtworkDeleted _, ArtworkRestored _ -> Change.none();
+            case ArtworkDescribed _, ArtworkRated _, ArtworkDeleted _, ArtworkRestored _, IllustEvent _ -> Change.none();
         };
     }
 

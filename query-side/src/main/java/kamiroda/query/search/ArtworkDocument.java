@@ -54,6 +54,10 @@ record ArtworkDocument(
         return with(tags.stream().filter(tag -> !it.tags().contains(new TagId(tag))).toList(), listed, it.at());
     }
 
+    ArtworkDocument touched(Instant at) {
+        return with(tags, listed, at);
+    }
+
     ArtworkDocument shown(boolean shown, Instant at) {
         return with(tags, shown, at);
     }

@@ -13,6 +13,7 @@ import kamiroda.shared.artwork.ArtworkEvent.ArtworkRated;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkRestored;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkTagged;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkUntagged;
+import kamiroda.shared.artwork.ArtworkEvent.IllustEvent;
 import kamiroda.shared.comment.CommentEvent;
 import kamiroda.shared.like.LikeEvent;
 import kamiroda.shared.tag.TagEvent;
@@ -34,6 +35,7 @@ public class ArtworkSearchProjection implements Projection<ArtworkDocument> {
                     case ArtworkRated rated -> Change.of(document -> document.rated(rated), number);
                     case ArtworkTagged tagged -> Change.of(document -> document.tagged(tagged), number);
                     case ArtworkUntagged untagged -> Change.of(document -> document.untagged(untagged), number);
+                    case IllustEvent pictures -> Change.of(document -> document.touched(pictures.at()), number);
                     case ArtworkDeleted deleted -> Change.of(document -> document.shown(false, deleted.at()), number);
                     case ArtworkRestored restored -> Change.of(document -> document.shown(true, restored.at()), number);
                 });

@@ -13,6 +13,7 @@ import kamiroda.shared.artwork.ArtworkEvent.ArtworkRated;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkRestored;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkTagged;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkUntagged;
+import kamiroda.shared.artwork.ArtworkEvent.IllustEvent;
 import kamiroda.shared.comment.CommentEvent;
 import kamiroda.shared.like.LikeEvent;
 import kamiroda.shared.tag.TagEvent;
@@ -49,7 +50,7 @@ public class TagProjection implements Projection<TagRow> {
             case ArtworkUntagged untagged -> more(untagged.tags(), -1);
             case ArtworkDeleted deleted -> more(deleted.listing().tags(), -1);
             case ArtworkRestored restored -> more(restored.listing().tags(), 1);
-            case ArtworkDescribed _, ArtworkRated _ -> Change.none();
+            case ArtworkDescribed _, ArtworkRated _, IllustEvent _ -> Change.none();
         };
     }
 

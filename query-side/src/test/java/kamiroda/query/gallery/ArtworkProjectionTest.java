@@ -1,7 +1,9 @@
 package kamiroda.query.gallery;
 
+import static kamiroda.query.Cast.BACK;
 import static kamiroda.query.Cast.BLUE;
 import static kamiroda.query.Cast.BOB;
+import static kamiroda.query.Cast.COVER;
 import static kamiroda.query.Cast.DRAGON;
 import static kamiroda.query.Cast.DRAGON_POSTED;
 import static kamiroda.query.Cast.LISTED;
@@ -24,6 +26,11 @@ import kamiroda.shared.artwork.ArtworkEvent.ArtworkRated;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkRestored;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkTagged;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkUntagged;
+import kamiroda.shared.artwork.ArtworkEvent.IllustEvent.IllustDescribed;
+import kamiroda.shared.artwork.ArtworkEvent.IllustEvent.IllustMoved;
+import kamiroda.shared.artwork.ArtworkEvent.IllustEvent.IllustRemoved;
+import kamiroda.shared.artwork.ArtworkEvent.IllustEvent.IllustsAdded;
+import kamiroda.shared.artwork.IllustId;
 import kamiroda.shared.comment.CommentEvent.CommentDeleted;
 import kamiroda.shared.comment.CommentEvent.CommentEdited;
 import kamiroda.shared.comment.CommentEvent.CommentPosted;
@@ -59,6 +66,21 @@ class ArtworkProjectionTest {
 
         assertThat(after(DRAGON_POSTED, tagged).tagsCount()).isEqualTo(2);
         assertThat(after(DRAGON_POSTED, tagged, new ArtworkUntagged(DRAGON, List.of(BLUE, SKY), MONDAY)).tagsCount()).isZero();
+    }
+
+    @Test
+    void a_change_of_its_pictures_is_a_version_and_the_first_is_the_cover() {
+        List<IllustId> turned = List.of(BACK.illustId(), COVER.illustId());
+        IllustMoved moved = new IllustMoved(DRAGON, BACK.illustId(), 1, turned, TUESDAY);
+
+        assertThat(after(DRAGON_POSTED, new IllustsAdded(DRAGON, 2, List.of(COVER, BACK), TUESDAY)))
+                .isEqualTo(new ArtworkRow(112, 103, "Dragon", "It flies", SAFE, 0, 122, 4, 1, 0, 0, 2, MONDAY, TUESDAY));
+        assertThat(after(DRAGON_POSTED, moved))
+                .isEqualTo(new ArtworkRow(112, 103, "Dragon", "It flies", SAFE, 0, 121, 2, 1, 0, 0, 2, MONDAY, TUESDAY));
+        assertThat(after(DRAGON_POSTED, moved, new IllustRemoved(DRAGON, BACK.illustId(), 0, List.of(COVER.illustId()), TUESDAY)))
+                .isEqualTo(new ArtworkRow(112, 103, "Dragon", "It flies", SAFE, 0, 122, 1, 1, 0, 0, 3, MONDAY, TUESDAY));
+        assertThat(after(DRAGON_POSTED, new IllustDescribed(DRAGON, COVER.illustId(), "A dragon", TUESDAY)))
+                .isEqualTo(new ArtworkRow(112, 103, "Dragon", "It flies", SAFE, 0, 122, 2, 1, 0, 0, 2, MONDAY, TUESDAY));
     }
 
     @Test

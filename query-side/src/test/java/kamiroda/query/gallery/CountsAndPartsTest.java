@@ -4,11 +4,13 @@ import static kamiroda.query.Cast.ALICE;
 import static kamiroda.query.Cast.BACK;
 import static kamiroda.query.Cast.BLUE;
 import static kamiroda.query.Cast.BOB;
+import static kamiroda.query.Cast.COVER;
 import static kamiroda.query.Cast.DRAGON;
 import static kamiroda.query.Cast.DRAGON_POSTED;
 import static kamiroda.query.Cast.LISTED;
 import static kamiroda.query.Cast.MONDAY;
 import static kamiroda.query.Cast.SKY;
+import static kamiroda.query.Cast.TUESDAY;
 import static kamiroda.shared.artwork.Rating.R_18;
 import static kamiroda.shared.artwork.Rating.SAFE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +26,10 @@ import kamiroda.shared.artwork.ArtworkEvent.ArtworkRated;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkRestored;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkTagged;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkUntagged;
+import kamiroda.shared.artwork.ArtworkEvent.IllustEvent.IllustDescribed;
+import kamiroda.shared.artwork.ArtworkEvent.IllustEvent.IllustMoved;
+import kamiroda.shared.artwork.ArtworkEvent.IllustEvent.IllustRemoved;
+import kamiroda.shared.artwork.ArtworkEvent.IllustEvent.IllustsAdded;
 import kamiroda.shared.artwork.ArtworkEvent.Listing;
 import kamiroda.shared.artwork.ArtworkId;
 import kamiroda.shared.artwork.Illust;
@@ -31,7 +37,7 @@ import kamiroda.shared.artwork.IllustId;
 
 /** How many artworks each rating has, which tags an artwork, and which pictures. */
 class CountsAndPartsTest {
-    private static final Illust OTHER = new Illust(new IllustId(123), "cat.png", "image/png", 4, 3, 120, "0c".repeat(32));
+    private static final Illust OTHER = new Illust(new IllustId(123), "cat.png", "image/png", 4, 3, 120, "0c".repeat(32), "", "");
     private static final ArtworkPosted CAT_POSTED =
             new ArtworkPosted(new ArtworkId(113), BOB, "Cat", "", SAFE, List.of(BLUE), List.of(OTHER), MONDAY);
     private static final ArtworkRated DRAGON_RATED = new ArtworkRated(DRAGON, SAFE, R_18, MONDAY);
@@ -60,8 +66,29 @@ class CountsAndPartsTest {
     void pictures_keep_the_order_they_were_posted_in_whatever_their_numbers() {
         assertThat(Replay.rows(new IllustProjection(), DRAGON_POSTED, CAT_POSTED)).containsExactly(
                 IllustRow.of(BACK, 112, 1, MONDAY),
-                new IllustRow(122, 112, "cover.png", "image/png", 1200, 800, 120_000, 0, MONDAY, MONDAY),
+                new IllustRow(122, 112, "cover.png", "image/png", 1200, 800, 120_000, "LEHewF", "", 0, MONDAY, MONDAY),
                 IllustRow.of(OTHER, 113, 0, MONDAY));
+    }
+
+    @Test
+    void pictures_come_go_and_move() {
+        IllustsAdded added = new IllustsAdded(DRAGON, 2, List.of(OTHER), TUESDAY);
+        IllustMoved moved = new IllustMoved(DRAGON, OTHER.illustId(), 2, List.of(OTHER.illustId(), COVER.illustId(), BACK.illustId()), TUESDAY);
+        IllustRemoved removed = new IllustRemoved(DRAGON, COVER.illustId(), 1, List.of(OTHER.illustId(), BACK.illustId()), TUESDAY);
+
+        assertThat(Replay.rows(new IllustProjection(), DRAGON_POSTED, added)).containsExactly(
+                IllustRow.of(BACK, 112, 1, MONDAY), IllustRow.of(COVER, 112, 0, MONDAY), IllustRow.of(OTHER, 112, 2, TUESDAY));
+        assertThat(Replay.rows(new IllustProjection(), DRAGON_POSTED, added, moved)).containsExactly(
+                IllustRow.of(BACK, 112, 2, MONDAY), IllustRow.of(COVER, 112, 1, MONDAY), IllustRow.of(OTHER, 112, 0, TUESDAY));
+        assertThat(Replay.rows(new IllustProjection(), DRAGON_POSTED, added, moved, removed)).containsExactly(
+                IllustRow.of(BACK, 112, 1, MONDAY), IllustRow.of(OTHER, 112, 0, TUESDAY));
+    }
+
+    @Test
+    void what_a_picture_shows_is_said_anew() {
+        assertThat(Replay.rows(new IllustProjection(), DRAGON_POSTED, new IllustDescribed(DRAGON, COVER.illustId(), "A dragon", TUESDAY))).containsExactly(
+                IllustRow.of(BACK, 112, 1, MONDAY),
+                new IllustRow(122, 112, "cover.png", "image/png", 1200, 800, 120_000, "LEHewF", "A dragon", 0, MONDAY, TUESDAY));
     }
 
     @Test

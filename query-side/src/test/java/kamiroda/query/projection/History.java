@@ -32,6 +32,10 @@ import kamiroda.shared.artwork.ArtworkEvent.ArtworkRated;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkRestored;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkTagged;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkUntagged;
+import kamiroda.shared.artwork.ArtworkEvent.IllustEvent.IllustDescribed;
+import kamiroda.shared.artwork.ArtworkEvent.IllustEvent.IllustMoved;
+import kamiroda.shared.artwork.ArtworkEvent.IllustEvent.IllustRemoved;
+import kamiroda.shared.artwork.ArtworkEvent.IllustEvent.IllustsAdded;
 import kamiroda.shared.artwork.ArtworkEvent.Listing;
 import kamiroda.shared.artwork.ArtworkId;
 import kamiroda.shared.artwork.Illust;
@@ -76,6 +80,7 @@ final class History {
     static final class Work {
         final AccountId artist;
         final List<TagId> tags = new ArrayList<>();
+        final List<IllustId> pictures = new ArrayList<>();
         final Map<AccountId, LikeId> likes = new LinkedHashMap<>();
         final Set<CommentId> comments = new HashSet<>();
         Rating rating;
@@ -143,13 +148,14 @@ final class History {
         work.tags.addAll(tags.stream().filter(_ -> chance.nextInt(3) == 0).toList());
         works.put(number, work);
         List<Illust> pictures = IntStream.rangeClosed(0, chance.nextInt(3)).mapToObj(_ -> picture()).toList();
+        pictures.forEach(picture -> work.pictures.add(picture.illustId()));
         happened(new ArtworkPosted(
                 new ArtworkId(number), work.artist, "work " + number, "", work.rating, List.copyOf(work.tags), pictures, now));
     }
 
     private Illust picture() {
         illusts++;
-        return new Illust(new IllustId(illusts), illusts + ".png", "image/png", 4, 3, 120, "0a".repeat(32));
+        return new Illust(new IllustId(illusts), illusts + ".png", "image/png", 4, 3, 120, "0a".repeat(32), "", "");
     }
 
     private void changeWork() {
@@ -161,7 +167,7 @@ final class History {
             happened(new ArtworkRestored(id, listing(work), now));
             return;
         }
-        switch (chance.nextInt(5)) {
+        switch (chance.nextInt(8)) {
             case 0 -> happened(new ArtworkDescribed(id, "work " + events.size(), "at " + now, now));
             case 1 -> {
                 Rating former = work.rating;
@@ -178,9 +184,32 @@ final class History {
                 work.tags.removeAll(removed);
                 happenedUnless(removed.isEmpty(), new ArtworkUntagged(id, removed, now));
             }
-            default -> {
+            case 4 -> {
                 work.deleted = true;
                 happened(new ArtworkDeleted(id, listing(work), now));
+            }
+            default -> changePictures(id, work);
+        }
+    }
+
+    private void changePictures(ArtworkId id, Work work) {
+        IllustId one = any(work.pictures);
+        int from = work.pictures.indexOf(one);
+        switch (chance.nextInt(work.pictures.size() > 1 ? 4 : 2)) {
+            case 0 -> happened(new IllustDescribed(id, one, "seen at " + now, now));
+            case 1 -> {
+                List<Illust> added = List.of(picture(), picture());
+                happened(new IllustsAdded(id, work.pictures.size(), added, now));
+                added.forEach(picture -> work.pictures.add(picture.illustId()));
+            }
+            case 2 -> {
+                work.pictures.remove(one);
+                happened(new IllustRemoved(id, one, from, List.copyOf(work.pictures), now));
+            }
+            default -> {
+                work.pictures.remove(one);
+                work.pictures.add((from + 1 + chance.nextInt(work.pictures.size())) % (work.pictures.size() + 1), one);
+                happened(new IllustMoved(id, one, from, List.copyOf(work.pictures), now));
             }
         }
     }

@@ -1,13 +1,17 @@
 package kamiroda.query.projection;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -28,6 +32,7 @@ import kamiroda.query.projection.History.Work;
 import kamiroda.query.search.ArtworkSearchProjection;
 import kamiroda.query.search.TagSearchProjection;
 import kamiroda.query.tag.TagProjection;
+import kamiroda.shared.artwork.IllustId;
 import kamiroda.shared.kernel.DomainEvent;
 
 /** What holds for every view and every history, shown on histories of chance. */
@@ -50,7 +55,6 @@ class ViewsOfHistoriesTest {
             new ArtworkSearchProjection(),
             new TagSearchProjection(),
             new ArtworkProjection(),
-            new IllustProjection(),
             new ArtworkCountProjection(),
             new AccountProjection(),
             new TagProjection());
@@ -133,6 +137,9 @@ class ViewsOfHistoriesTest {
         assertThat(column(seen, "ArtworkRow", "likesCount")).isEqualTo(works.stream().map(work -> work.likes.size()).toList());
         assertThat(column(seen, "ArtworkRow", "commentsCount")).isEqualTo(works.stream().map(work -> work.comments.size()).toList());
         assertThat(column(seen, "ArtworkRow", "tagsCount")).isEqualTo(works.stream().map(work -> work.tags.size()).toList());
+        assertThat(column(seen, "ArtworkRow", "illustsCount")).isEqualTo(works.stream().map(work -> work.pictures.size()).toList());
+        assertThat(column(seen, "ArtworkRow", "topIllust")).isEqualTo(works.stream().map(work -> work.pictures.getFirst().number()).toList());
+        assertThat(pictures(seen)).isEqualTo(works.stream().map(work -> work.pictures.stream().map(IllustId::number).toList()).toList());
         assertThat(column(seen, "ArtworkRow", "listed"))
                 .isEqualTo(works.stream().map(work -> work.deleted ? -1 : work.rating.ordinal()).toList());
         assertThat(column(seen, "ArtworkDocument", "listed")).isEqualTo(works.stream().map(work -> !work.deleted).toList());
@@ -154,6 +161,16 @@ class ViewsOfHistoriesTest {
         RowsInMemory rows = RowsInMemory.inTheTokensTransaction();
         Replay.into(rows, ALL, log, batchSize);
         return rows.seen();
+    }
+
+    /** The numbers of each artwork's pictures, in their places. */
+    private static List<?> pictures(Map<String, List<?>> seen) {
+        return seen.get("IllustRow").stream()
+                .sorted(comparing(row -> (Integer) component(row, "place")))
+                .collect(groupingBy(row -> (Integer) component(row, "artwork"), TreeMap::new, mapping(row -> component(row, "number"), toList())))
+                .values()
+                .stream()
+                .toList();
     }
 
     private static Map<Object, Long> recount(Stream<Integer> numbers) {

@@ -2,6 +2,7 @@ package kamiroda.query.search;
 
 import static kamiroda.query.Cast.BLUE;
 import static kamiroda.query.Cast.BLUE_COINED;
+import static kamiroda.query.Cast.COVER;
 import static kamiroda.query.Cast.DRAGON;
 import static kamiroda.query.Cast.DRAGON_POSTED;
 import static kamiroda.query.Cast.LISTED;
@@ -23,6 +24,7 @@ import kamiroda.shared.artwork.ArtworkEvent.ArtworkRated;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkRestored;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkTagged;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkUntagged;
+import kamiroda.shared.artwork.ArtworkEvent.IllustEvent.IllustDescribed;
 import kamiroda.shared.kernel.DomainEvent;
 import kamiroda.shared.tag.TagEvent.TagFrozen;
 import kamiroda.shared.tag.TagEvent.TagRenamed;
@@ -45,6 +47,12 @@ class SearchProjectionsTest {
                         new ArtworkTagged(DRAGON, List.of(SKY), MONDAY),
                         new ArtworkUntagged(DRAGON, List.of(BLUE), TUESDAY)))
                 .isEqualTo(new ArtworkDocument(112, 103, "Wyvern", "", R_18, List.of(108), true, MONDAY, TUESDAY));
+    }
+
+    @Test
+    void a_change_of_its_pictures_is_a_change_of_the_artwork() {
+        assertThat(after(DRAGON_POSTED, new IllustDescribed(DRAGON, COVER.illustId(), "A dragon", TUESDAY)))
+                .isEqualTo(new ArtworkDocument(112, 103, "Dragon", "It flies", SAFE, List.of(107), true, MONDAY, TUESDAY));
     }
 
     @Test

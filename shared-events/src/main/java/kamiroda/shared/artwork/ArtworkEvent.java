@@ -14,7 +14,7 @@ public sealed interface ArtworkEvent extends DomainEvent {
     ArtworkId artworkId();
 
     /** A member posted it, with its pictures in order, the first being its cover. */
-    @Revision("1")
+    @Revision("2")
     record ArtworkPosted(
             ArtworkId artworkId,
             AccountId artist,
@@ -47,6 +47,25 @@ public sealed interface ArtworkEvent extends DomainEvent {
     /** It is shown again, as it was. */
     @Revision("1")
     record ArtworkRestored(ArtworkId artworkId, Listing listing, Instant at) implements ArtworkEvent {}
+
+    /** What has happened to its pictures. The order is that of all its pictures, afterwards; places count from 0, the cover's. */
+    sealed interface IllustEvent extends ArtworkEvent {
+        /** Pictures were added behind the others, the first of them at this place. */
+        @Revision("1")
+        record IllustsAdded(ArtworkId artworkId, int place, List<Illust> illusts, Instant at) implements IllustEvent {}
+
+        /** A picture was taken away from a place. Its file stays. */
+        @Revision("1")
+        record IllustRemoved(ArtworkId artworkId, IllustId illustId, int from, List<IllustId> order, Instant at) implements IllustEvent {}
+
+        /** A picture came from a place to the one it has in the order. */
+        @Revision("1")
+        record IllustMoved(ArtworkId artworkId, IllustId illustId, int from, List<IllustId> order, Instant at) implements IllustEvent {}
+
+        /** Somebody said what a picture shows. */
+        @Revision("1")
+        record IllustDescribed(ArtworkId artworkId, IllustId illustId, String altText, Instant at) implements IllustEvent {}
+    }
 
     /** Where an artwork is listed and counted: what a view needs to take it out of its counts, or put it back. */
     record Listing(AccountId artist, Rating rating, List<TagId> tags) {}

@@ -11,5 +11,7 @@ public record IllustView(
         int width,
         int height,
         long byteSize,
+        String placeholder,
+        String altText,
         Instant createdAt,
         Instant updatedAt) {}

@@ -12,6 +12,8 @@ public enum Refusal {
     NOT_THE_ARTIST_TO_DELETE("NOT_THE_ARTIST", "You cannot delete this artwork"),
     NOT_THE_ARTIST_TO_RESTORE("NOT_THE_ARTIST", "You cannot restore this artwork"),
     ILLUSTS_REQUIRED("BAD_USER_INPUT", "illusts required"),
+    ILLUST_NOT_FOUND("Illust not found"),
+    LAST_ILLUST("An artwork keeps at least one picture; delete the artwork instead"),
     UNSUPPORTED_IMAGE("アップロードできるのはGIF, PNG, JPEG形式の画像のみです。%s形式のファイルはアップロードできません"),
     UNREADABLE_IMAGE("The picture %s cannot be read: %s"),
     COMMENT_NOT_FOUND("Comment not found"),

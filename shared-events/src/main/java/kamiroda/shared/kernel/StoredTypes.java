@@ -28,10 +28,15 @@ public final class StoredTypes {
                     NumberEvent.class,
                     TagEvent.class,
                     TagNameEvent.class)
-            .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+            .flatMap(StoredTypes::types)
             .collect(toUnmodifiableMap(Class::getSimpleName, type -> type));
 
     private StoredTypes() {}
+
+    /** A family's events, those of families within it too. */
+    private static Stream<Class<?>> types(Class<?> family) {
+        return family.isSealed() ? Arrays.stream(family.getPermittedSubclasses()).flatMap(StoredTypes::types) : Stream.of(family);
+    }
 
     public static Map<String, Class<?>> all() {
         return BY_NAME;

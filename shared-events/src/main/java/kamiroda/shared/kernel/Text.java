@@ -8,9 +8,14 @@ public final class Text {
 
     private Text() {}
 
-    /** A title or name: at least one visible character, no control character but newline and tab. */
+    /** A title or name: a {@link #label} with at least one visible character. */
     public static String name(String field, String value, int max) {
         BAD_USER_INPUT.unless(!value.isBlank(), field, shown(value), "1 to " + max + " characters");
+        return label(field, value, max);
+    }
+
+    /** A text, perhaps empty, with no control character but newline and tab. */
+    public static String label(String field, String value, int max) {
         BAD_USER_INPUT.unless(value.codePoints().noneMatch(Text::isForbiddenControl), field, shown(value), "no control characters");
         return prose(field, value, max);
     }

@@ -25,7 +25,7 @@ import kamiroda.shared.tag.TagName;
 /** What a command may hold, whoever sends it. */
 class ArtworkBoundsTest {
     private static final ArtworkId DRAGON = new ArtworkId(12);
-    private static final Picture PICTURE = new Picture("a.png", "image/png", 4, 3, 120, "00".repeat(32));
+    private static final Picture PICTURE = new Picture("a.png", "image/png", 4, 3, 120, "00".repeat(32), "", "");
     private static final List<TagName> FIFTY = IntStream.range(0, 50).mapToObj(i -> new TagName("tag" + i)).toList();
     private static final List<TagName> FIFTY_TWICE = Stream.concat(FIFTY.stream(), FIFTY.stream()).toList();
     private static final List<TagName> FIFTY_ONE = Stream.concat(FIFTY.stream(), Stream.of(new TagName("one more"))).toList();
@@ -83,6 +83,19 @@ class ArtworkBoundsTest {
     void an_artwork_without_a_picture_or_with_more_than_200_is_refused() {
         refused(ILLUSTS_REQUIRED, () -> post(0)).withMessage("illusts required");
         refused(BAD_USER_INPUT, () -> post(201)).withMessage("files: 201 (at most 200)");
+        refused(ILLUSTS_REQUIRED, () -> new AddIllusts(DRAGON, List.of())).withMessage("illusts required");
+        refused(BAD_USER_INPUT, () -> new AddIllusts(DRAGON, Collections.nCopies(201, PICTURE))).withMessage("files: 201 (at most 200)");
+    }
+
+    @Test
+    void what_a_picture_shows_is_told_in_at_most_1000_characters() {
+        assertThat(described(" A dragon\nin the sky\u3000").altText()).isEqualTo("A dragon\nin the sky");
+        assertThat(described("𠮷".repeat(1_000)).altText()).hasSize(2_000);
+        assertThat(described(" ").altText()).isEmpty();
+
+        refused(BAD_USER_INPUT, () -> described("𠮷".repeat(1_001))).withMessageStartingWith("altText: ").withMessageEndingWith("(at most 1000 characters, got 1001)");
+        refused(BAD_USER_INPUT, () -> described("a\0")).withMessage("altText: \"a\uFFFD\" (no control characters)");
+        refused(BAD_USER_INPUT, () -> described("\uDFB7")).withMessageEndingWith("(no unpaired surrogates)");
     }
 
     @Test
@@ -91,6 +104,10 @@ class ArtworkBoundsTest {
 
         assertThat(new ArtworkList(null, Set.of(), List.of(), all).ratings()).isEqualTo(EnumSet.allOf(Rating.class));
         assertThat(new ArtworkList(null, Set.of(Rating.R_18), List.of(), all).ratings()).containsExactly(Rating.R_18);
+    }
+
+    private static DescribeIllust described(String altText) {
+        return new DescribeIllust(DRAGON, new IllustId(21), altText);
     }
 
     private static Object post(String title, String caption) {

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import kamiroda.shared.artwork.ArtworkEvent.ArtworkPosted;
 import kamiroda.shared.artwork.DeleteArtwork;
+import kamiroda.shared.artwork.Illust;
+import kamiroda.shared.artwork.IllustId;
 
 /** The golden files are what stores hold: a change of one is a change of history. A new revision gets a file, no file goes. */
 class EventsAreStoredAsTest {
@@ -60,6 +63,15 @@ class EventsAreStoredAsTest {
         DomainEvent read = serializer.deserialize(serializer.serialize(event, byte[].class));
 
         assertThat(read).isEqualTo(event);
+    }
+
+    @Test
+    void pictures_of_revision_1_have_no_placeholder_and_nobody_said_what_they_show() throws IOException {
+        String stored = Files.readString(GOLDEN.resolve("ArtworkPosted.1.json"), UTF_8);
+        ArtworkPosted read = serializer.deserialize(new SimpleSerializedObject<>(stored, String.class, "ArtworkPosted", "1"));
+
+        assertThat(read.illusts().getFirst())
+                .isEqualTo(new Illust(new IllustId(21), "0198c2a4-8f5e-7c3a-9d41-2b6f0e5a7c10.png", "image/png", 1200, 800, 5_000_000_000L, "0f".repeat(32), "", ""));
     }
 
     @Test

@@ -20,6 +20,10 @@ import kamiroda.shared.artwork.ArtworkEvent.ArtworkRated;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkRestored;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkTagged;
 import kamiroda.shared.artwork.ArtworkEvent.ArtworkUntagged;
+import kamiroda.shared.artwork.ArtworkEvent.IllustEvent.IllustDescribed;
+import kamiroda.shared.artwork.ArtworkEvent.IllustEvent.IllustMoved;
+import kamiroda.shared.artwork.ArtworkEvent.IllustEvent.IllustRemoved;
+import kamiroda.shared.artwork.ArtworkEvent.IllustEvent.IllustsAdded;
 import kamiroda.shared.artwork.ArtworkEvent.Listing;
 import kamiroda.shared.artwork.ArtworkId;
 import kamiroda.shared.artwork.Illust;
@@ -53,7 +57,8 @@ final class Examples {
     private static final TagId SKY = new TagId(8);
     private static final Listing SHOWN = new Listing(ALICE, Rating.R_18G, List.of(BLUE, SKY));
     private static final Illust COVER = new Illust(
-            new IllustId(21), "0198c2a4-8f5e-7c3a-9d41-2b6f0e5a7c10.png", "image/png", 1200, 800, 5_000_000_000L, "0f".repeat(32));
+            new IllustId(21), "0198c2a4-8f5e-7c3a-9d41-2b6f0e5a7c10.png", "image/png", 1200, 800, 5_000_000_000L, "0f".repeat(32),
+            "LEHewF3A|cO=z4NKo1aOhVf%fQf%", "竜が飛ぶ");
 
     private Examples() {}
 
@@ -71,6 +76,10 @@ final class Examples {
                 new ArtworkUntagged(DRAGON, List.of(SKY), MONDAY),
                 new ArtworkDeleted(DRAGON, SHOWN, MONDAY),
                 new ArtworkRestored(DRAGON, SHOWN, MONDAY),
+                new IllustsAdded(DRAGON, 3, List.of(COVER), MONDAY),
+                new IllustRemoved(DRAGON, COVER.illustId(), 1, List.of(new IllustId(20), new IllustId(22)), MONDAY),
+                new IllustMoved(DRAGON, COVER.illustId(), 1, List.of(COVER.illustId(), new IllustId(20), new IllustId(22)), MONDAY),
+                new IllustDescribed(DRAGON, COVER.illustId(), "青い空の竜 \"竜\"", MONDAY),
                 new CommentPosted(PRAISE, DRAGON, ALICE, "すごい", MONDAY),
                 new CommentEdited(PRAISE, "すごい！", MONDAY),
                 new CommentDeleted(PRAISE, DRAGON, MONDAY),

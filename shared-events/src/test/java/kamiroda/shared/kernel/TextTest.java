@@ -32,6 +32,13 @@ class TextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n"})
+    void a_label_may_be_blank_but_has_no_control_character(String blank) {
+        assertThat(Text.label("altText", blank, 10)).isEqualTo(blank);
+        refused(BAD_USER_INPUT, () -> Text.label("altText", blank + "\b", 10)).withMessageEndingWith("(no control characters)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n"})
     void prose_may_be_blank(String blank) {
         assertThat(Text.prose("caption", blank, 10)).isEqualTo(blank);
     }

@@ -36,6 +36,9 @@ class BadInputTest {
         good.put("editComment", Map.of("id", "comment", "text", "t"));
         good.put("deleteComment", Map.of("id", "comment"));
         good.put("updateAccount", Map.of("name", "n"));
+        good.put("describeIllust", Map.of("id", "illust", "altText", "t"));
+        good.put("moveIllust", Map.of("id", "illust", "to", 0));
+        good.put("removeIllust", Map.of("id", "illust"));
         good.put("chooseRatingRules", Map.of("r18", "SHOW", "r18g", "HIDE"));
         good.put("updateTag", Map.of("id", "tag", "name", "n"));
         good.put("freezeTag", Map.of("id", "tag"));
@@ -47,7 +50,7 @@ class BadInputTest {
         List<Arguments> faults = new ArrayList<>();
         GOOD.forEach((mutation, input) -> input.keySet().forEach(field -> {
             if (field.equals("id") || field.equals("artworkId")) {
-                String type = Map.of("artwork", "Artwork", "comment", "Comment", "tag", "Tag").get((String) input.get(field));
+                String type = Map.of("artwork", "Artwork", "comment", "Comment", "illust", "Illust", "tag", "Tag").get((String) input.get(field));
                 for (String id : List.of("", "12", "nonsense ☃", "VXNlcjox", "QXJ0d29yazow", "QXJ0d29yazotMQ==",
                     "QXJ0d29yazo5OTk5OTk5OTk5", "x".repeat(5000), "\u0000", type.equals("Artwork") ? "VGFnOjE=" : "QXJ0d29yazox")) {
                     faults.add(Arguments.of(mutation, field, id, "the id of a " + type));
@@ -72,6 +75,16 @@ class BadInputTest {
                 faults.add(Arguments.of(mutation, field, "x".repeat(5_001), "at most 5000 characters, got 5001"));
                 faults.add(Arguments.of(mutation, field, "a\ud83d", "no unpaired surrogates"));
                 faults.add(Arguments.of(mutation, field, " ", "Comment text is required"));
+            }
+            if (field.equals("altText")) {
+                faults.add(Arguments.of(mutation, field, "🐉".repeat(1_001), "at most 1000 characters, got 1001"));
+                controls(faults, mutation, field);
+                faults.add(Arguments.of(mutation, field, "a\ud83d", "no unpaired surrogates"));
+                faults.add(Arguments.of(mutation, field, null, ""));
+            }
+            if (field.equals("to")) {
+                faults.add(Arguments.of(mutation, field, 1, "0 to 0"));
+                faults.add(Arguments.of(mutation, field, "first", "type 'Int'"));
             }
             if (field.equals("tags")) {
                 faults.add(Arguments.of(mutation, field, List.of("ok", ""), "1 to 100 characters"));
@@ -122,7 +135,7 @@ class BadInputTest {
         assertThat(answer.message()).contains(bound).hasSizeLessThan(300);
         if (!bound.isEmpty() && !bound.equals("`#`") && !bound.startsWith("Comment")) {
             assertThat(answer.message()).contains(field.equals("tags") ? "tag"
-                : field.equals("rating") ? "ArtworkRatingEnum" : field.startsWith("r18") ? "RatingRule" : field);
+                : field.equals("rating") ? "ArtworkRatingEnum" : field.startsWith("r18") ? "RatingRule" : field.equals("to") && value instanceof String ? "Int" : field);
         }
         assertThat(gallery.events()).isEqualTo(events);
         assertThat(gallery.files()).isEqualTo(files);
@@ -163,9 +176,9 @@ class BadInputTest {
                 String artwork = artist.post("bounds", Gallery.name("bounds"));
                 String comment = artist.change("createComment", "comment { id }", "artworkId", artwork, "text", "t")
                     .text("createComment.comment.id");
-                Answer answer = artist.ask("query($id: ID!) { node(id: $id) { ... on Artwork { tags { edges { node { id } } } } } }",
-                    "id", artwork);
-                made = Map.of("artwork", artwork, "comment", comment, "tag", answer.nodes("node.tags", "id").getFirst());
+                Answer answer = artist.ask("query($id: ID!) { node(id: $id) { ... on Artwork { topIllust { id } tags { edges { node { id"
+                    + " } } } } } }", "id", artwork);
+                made = Map.of("artwork", artwork, "comment", comment, "illust", answer.text("node.topIllust.id"), "tag", answer.nodes("node.tags", "id").getFirst());
             }
             return made;
         }

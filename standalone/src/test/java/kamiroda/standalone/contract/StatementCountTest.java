@@ -64,7 +64,7 @@ class StatementCountTest {
         for (int i = 0; i < works; i += 20) {
             CompletableFuture.allOf(IntStream.range(i, Math.min(i + 20, works)).mapToObj(n -> {
                 var command = new PostArtwork("work " + n, "", List.of(new TagName(tag), new TagName(tag + n % 7)), Rating.SAFE,
-                    List.of(new Picture("00000000-0000-4000-8000-%012d.png".formatted(n), "image/png", 1, 1, 1, "0".repeat(64))));
+                    List.of(new Picture("00000000-0000-4000-8000-%012d.png".formatted(n), "image/png", 1, 1, 1, "0".repeat(64), "", "")));
                 return commands.send(new GenericCommandMessage<>(command).withMetaData(new Actor(new AccountId(account), Set.of())
                     .metaData()));
             }).toArray(CompletableFuture[]::new)).join();

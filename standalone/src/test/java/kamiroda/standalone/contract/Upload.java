@@ -20,10 +20,15 @@ record Upload(List<Part> parts) {
     record Part(@Nullable String name, @Nullable String filename, byte[] content) {}
 
     static Upload of(Map<String, ?> input, byte[]... files) {
+        return of(Member.POST, input, files);
+    }
+
+    /** Any mutation whose input has files. */
+    static Upload of(String mutation, Map<String, ?> input, byte[]... files) {
         Map<String, Object> whole = new LinkedHashMap<>(input);
         whole.put("files", Collections.nCopies(files.length, null));
         List<Part> parts = new ArrayList<>();
-        parts.add(json("operations", Map.of("query", Member.POST, "variables", Map.of("input", whole))));
+        parts.add(json("operations", Map.of("query", mutation, "variables", Map.of("input", whole))));
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < files.length; i++) {
             parts.add(new Part("variables.input.files." + i, "blob", files[i]));

@@ -65,7 +65,7 @@ record Replica(ConfigurableApplicationContext gallery) implements AutoCloseable 
     }
 
     CompletableFuture<ArtworkId> post(String title, String... tags) {
-        var picture = new Picture(UUID.randomUUID() + ".png", "image/png", 1, 1, 1, "0".repeat(64));
+        var picture = new Picture(UUID.randomUUID() + ".png", "image/png", 1, 1, 1, "0".repeat(64), "", "");
         var names = List.of(tags).stream().map(TagName::new).toList();
         return send(1, new PostArtwork(title, "", names, Rating.SAFE, List.of(picture)));
     }
