@@ -1,5 +1,7 @@
 package kamiroda.gateway.artwork;
 
+import java.awt.Dimension;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.kickstart.tools.GraphQLResolver;
@@ -9,6 +11,8 @@ import org.springframework.stereotype.Component;
 
 import kamiroda.gateway.graphql.GlobalId;
 import kamiroda.gateway.graphql.Loading;
+import kamiroda.gateway.image.ImageFormat;
+import kamiroda.gateway.media.Preview;
 import kamiroda.gateway.signin.PublicUrl;
 import kamiroda.shared.artwork.ArtworkView;
 import kamiroda.shared.artwork.IllustView;
@@ -42,7 +46,16 @@ class IllustResolver implements GraphQLResolver<IllustView> {
         return url.base() + "public/thumbnail/" + illust.filename();
     }
 
-    String webpUrl(IllustView illust) {
-        return url.base() + "public/webp/" + illust.filename().substring(0, illust.filename().lastIndexOf('.')) + ".webp";
+    List<PreviewLink> previews(IllustView illust) {
+        return Preview.of(new Dimension(illust.width(), illust.height())).stream()
+                .map(it -> new PreviewLink(url.base() + it.path(illust.filename()), it.size().width, it.size().height))
+                .toList();
     }
+
+    String webpUrl(IllustView illust) {
+        return url.base() + "public/webp/" + ImageFormat.webpName(illust.filename());
+    }
+
+    /** Where a preview is, and what size it has. */
+    record PreviewLink(String url, int width, int height) {}
 }

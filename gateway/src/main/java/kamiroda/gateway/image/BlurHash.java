@@ -1,8 +1,12 @@
 package kamiroda.gateway.image;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+
+import javax.imageio.ImageIO;
 
 /**
  * A picture in 28 letters, to be shown until it has loaded: the first waves of its cosine transform, four across and three down, in
@@ -38,8 +42,17 @@ public final class BlurHash {
         }
     }
 
+    /** The hash of a thumbnail; nothing if it cannot be read, for which no picture should be refused. */
+    public static String of(Path thumbnail) {
+        try {
+            return of(ImageIO.read(thumbnail.toFile()));
+        } catch (IOException | RuntimeException e) {
+            return "";
+        }
+    }
+
     /** The hash of a small picture; a large one takes long and looks no better. */
-    public static String of(BufferedImage image) {
+    static String of(BufferedImage image) {
         return new BlurHash(image).encoded();
     }
 

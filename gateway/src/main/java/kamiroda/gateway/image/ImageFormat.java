@@ -51,6 +51,11 @@ public enum ImageFormat {
         return Arrays.stream(values()).filter(format -> format.name.matcher(filename).matches()).findFirst();
     }
 
+    /** The name that an original's WebP goes by. */
+    public static String webpName(String filename) {
+        return filename.substring(0, filename.lastIndexOf('.')) + ".webp";
+    }
+
     /** The file name extension, which is also ImageIO's name of the format. */
     public String extension() {
         return extension;

@@ -42,7 +42,10 @@ public final class Thumbnailer {
 
     /** The size that fits a square, never larger than the picture. */
     static Dimension fitting(Dimension size, int side) {
-        double scale = Math.min(1, (double) side / Math.max(size.width, size.height));
+        return scaled(size, Math.min(1, (double) side / Math.max(size.width, size.height)));
+    }
+
+    static Dimension scaled(Dimension size, double scale) {
         return new Dimension(Math.max(1, (int) Math.round(size.width * scale)), Math.max(1, (int) Math.round(size.height * scale)));
     }
 

@@ -13,11 +13,12 @@ import java.nio.file.Path;
 
 import net.coobird.thumbnailator.util.exif.Orientation;
 
-/** A picture's pixels as they are to be seen, as a PAM file that any encoder reads; band by band, so that memory stays small. */
+/** The pixels of a picture, or of its first frame, as they are to be seen, as a PAM file that any encoder reads; band by band, so that memory stays small. */
 final class UprightPixels {
     private static final int BAND = 8_000_000;
 
     private final OpenImage image;
+    private final Rectangle area;
     private final Dimension stored;
     private final Dimension shown;
     private final boolean onItsSide;
@@ -28,6 +29,7 @@ final class UprightPixels {
         int orientation = header.orientation().ordinal(); // EXIF's number less one
         this.image = image;
         this.stored = header.stored();
+        this.area = header.format() == ImageFormat.GIF ? GifMetadata.of(image, 0).area() : new Rectangle(stored);
         this.shown = header.shown();
         this.onItsSide = orientation >= Orientation.LEFT_TOP.ordinal();
         this.bottomUp = (orientation & 2) != 0;
@@ -50,9 +52,13 @@ final class UprightPixels {
         int start = bottomUp ? shown.height - top - height : top;
         Rectangle region = onItsSide ? new Rectangle(start, 0, height, stored.height) : new Rectangle(0, start, stored.width, height);
         BufferedImage band = new BufferedImage(region.width, region.height, BufferedImage.TYPE_INT_ARGB);
-        Graphics2D graphics = band.createGraphics();
-        graphics.drawImage(Thumbnailer.plain(image.pixels(0, region, 1, 0, 0)), 0, 0, null);
-        graphics.dispose();
+        Rectangle part = region.intersection(area); // a GIF's first frame may leave some of the screen empty
+        if (!part.isEmpty()) {
+            Rectangle source = new Rectangle(part.x - area.x, part.y - area.y, part.width, part.height);
+            Graphics2D graphics = band.createGraphics();
+            graphics.drawImage(Thumbnailer.plain(image.pixels(0, source, 1, 0, 0)), part.x - region.x, part.y - region.y, null);
+            graphics.dispose();
+        }
         return band;
     }
 

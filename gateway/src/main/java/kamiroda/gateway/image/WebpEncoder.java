@@ -8,41 +8,81 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 
 import net.coobird.thumbnailator.util.exif.Orientation;
 
-/** Makes lossless WebP by libwebp's own programs: their memory is not the server's heap. */
+/** Makes WebP by libwebp's own programs: their memory is not the server's heap. */
 public final class WebpEncoder {
     private static final int MAX_SIDE = 16_383; // WebP's
     private static final long LARGE = 25_000_000;
     private static final int PATIENCE_MINUTES = 10;
+    private static final List<String> LOSSLESS = List.of("-z", "1", "-exact");
+    private static final List<String> LOSSY = List.of("-q", "80");
 
     private final WebpTools tools;
+    private final Semaphore large = new Semaphore(1);
 
     /** The directory holds the programs; they are unpacked there when first needed. */
     public WebpEncoder(Path programs) {
         this.tools = new WebpTools(programs);
     }
 
-    /** Takes a gigabyte or more outside the heap, so it is better encoded alone. */
-    public static boolean isLarge(ImageHeader header) {
-        return header.pixels() > LARGE;
+    /** The size of a copy at most so wide and as high as WebP can be, never larger than the picture. */
+    public static Dimension fitting(Dimension shown, int width) {
+        double scale = Math.min(1, Math.min((double) width / shown.width, (double) MAX_SIDE / shown.height));
+        return Thumbnailer.scaled(shown, scale);
     }
 
-    /** Writes the WebP of the original to the target; scratch files appear beside the target for a while. */
+    /** Writes the lossless WebP of the original to the target; scratch files appear beside the target for a while. */
     public void encode(String shownAs, ImageHeader header, Path original, Path target) throws IOException {
-        if (header.format() == ImageFormat.GIF) {
-            encodeGif(shownAs, header, original, target);
-        } else if (header.orientation() != Orientation.TOP_LEFT || !still(header, original, target).isEmpty()) {
-            encodeUpright(shownAs, header, original, target); // also what cwebp does not read, such as CMYK
+        Dimension size = Thumbnailer.fitting(header.shown(), MAX_SIDE);
+        List<String> how = size.equals(header.shown()) ? LOSSLESS : resized(LOSSLESS, size);
+        inTurn(header, header.format() == ImageFormat.GIF
+                ? () -> encodeGif(shownAs, header, original, target)
+                : () -> encodeStill(shownAs, header, original, how, target));
+    }
+
+    /** Writes a lossy WebP of the original's first frame in this size; scratch files appear here too. */
+    public void preview(String shownAs, ImageHeader header, Path original, Dimension size, Path target) throws IOException {
+        inTurn(header, () -> encodeStill(shownAs, header, original, resized(LOSSY, size), target));
+    }
+
+    /** Writes a still smaller preview of a preview. */
+    public void smaller(String shownAs, Path preview, Dimension size, Path target) throws IOException {
+        succeed(still(resized(LOSSY, size), preview, target), shownAs);
+    }
+
+    private interface Encoding {
+        void run() throws IOException;
+    }
+
+    /** A large picture takes a gigabyte or more outside the heap, so only one is encoded at a time. */
+    private void inTurn(ImageHeader header, Encoding encoding) throws IOException {
+        int turn = isLarge(header) ? 1 : 0;
+        large.acquireUninterruptibly(turn);
+        try {
+            encoding.run();
+        } finally {
+            large.release(turn);
         }
     }
 
-    private void encodeUpright(String shownAs, ImageHeader header, Path original, Path target) throws IOException {
+    private static boolean isLarge(ImageHeader header) {
+        return header.pixels() > LARGE;
+    }
+
+    /** What cwebp does not read, or not as it is to be seen, is given to it as pixels: GIF, what is turned, CMYK. */
+    private void encodeStill(String shownAs, ImageHeader header, Path original, List<String> how, Path target) throws IOException {
+        boolean plain = header.format() != ImageFormat.GIF && header.orientation() == Orientation.TOP_LEFT;
+        if (plain && still(how, original, target).isEmpty()) {
+            return;
+        }
         Path pixels = scratch(target);
         try (OpenImage image = new OpenImage(shownAs, header.format(), original)) {
             new UprightPixels(image, header).write(pixels);
-            succeed(still(header, pixels, target), shownAs);
+            succeed(still(how, pixels, target), shownAs);
         } finally {
             Files.deleteIfExists(pixels);
         }
@@ -67,12 +107,13 @@ public final class WebpEncoder {
         return Files.createTempFile(target.toAbsolutePath().getParent(), "", "");
     }
 
-    private String still(ImageHeader header, Path source, Path target) throws IOException {
-        Dimension size = Thumbnailer.fitting(header.shown(), MAX_SIDE);
-        List<String> command = new ArrayList<>(List.of(tools.program("cwebp"), "-quiet", "-z", "1", "-exact", "-metadata", "icc"));
-        if (!size.equals(header.shown())) {
-            command.addAll(List.of("-resize", "" + size.width, "" + size.height));
-        }
+    private static List<String> resized(List<String> how, Dimension size) {
+        return Stream.concat(how.stream(), Stream.of("-resize", "" + size.width, "" + size.height)).toList();
+    }
+
+    private String still(List<String> how, Path source, Path target) throws IOException {
+        List<String> command = new ArrayList<>(List.of(tools.program("cwebp"), "-quiet", "-metadata", "icc"));
+        command.addAll(how);
         command.addAll(List.of("-o", target.toString(), "--", source.toString()));
         return run(command);
     }

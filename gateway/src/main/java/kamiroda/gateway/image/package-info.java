@@ -1,4 +1,4 @@
-/** Knows image files: tells them apart, measures them before they are decoded, and makes thumbnails and lossless WebP of them. */
+/** Knows image files: tells them apart, measures them before they are decoded, and makes thumbnails, previews and WebP of them. */
 @NullMarked
 package kamiroda.gateway.image;
 

@@ -2,7 +2,9 @@ package kamiroda.gateway.media;
 
 import static java.util.concurrent.TimeUnit.MINUTES;
 import static kamiroda.gateway.media.MediaStore.Folder.ILLUSTS;
+import static kamiroda.gateway.media.MediaStore.Folder.PREVIEW;
 import static kamiroda.gateway.media.MediaStore.Folder.THUMBNAIL;
+import static kamiroda.gateway.media.MediaStore.Folder.WEBP;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,18 +16,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
-import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 
+import kamiroda.gateway.image.ImageFormat;
 import kamiroda.gateway.image.ImageHeader;
 import kamiroda.gateway.image.Thumbnailer;
 import kamiroda.gateway.image.WebpEncoder;
 import kamiroda.gateway.media.MediaStore.Folder;
 
-/** What is made from the originals: each thumbnail and WebP once, when first asked for, and again whenever it is missing. */
+/** What is made from the originals: each thumbnail, preview and WebP once, when first asked for, and again whenever it is missing. */
 class Derivatives implements AutoCloseable {
     private static final int WORKERS = 2;
     private static final int QUEUE = 1_000;
@@ -33,72 +35,110 @@ class Derivatives implements AutoCloseable {
     private final MediaStore store;
     private final Thumbnailer thumbnailer;
     private final WebpEncoder webp;
-    private final ThreadPoolExecutor workers;
-    private final Semaphore large = new Semaphore(1); // a WebP of 100 megapixels takes gigabytes outside the heap
-    private final ConcurrentMap<String, CompletableFuture<Optional<Resource>>> underway = new ConcurrentHashMap<>();
+    private final ThreadPoolExecutor small = workers("pictures-");
+    private final ThreadPoolExecutor whole = workers("webp-"); // which take seconds, and no list waits for them
+    private final ConcurrentMap<String, CompletableFuture<Void>> underway = new ConcurrentHashMap<>();
 
     Derivatives(MediaStore store, Thumbnailer thumbnailer, WebpEncoder webp) {
         this.store = store;
         this.thumbnailer = thumbnailer;
         this.webp = webp;
-        this.workers = new ThreadPoolExecutor(WORKERS, WORKERS, 1, MINUTES, new ArrayBlockingQueue<>(QUEUE), Thread.ofPlatform().name("pictures-", 0).factory());
+    }
+
+    private static ThreadPoolExecutor workers(String name) {
+        var threads = Thread.ofPlatform().name(name, 0).factory();
+        var workers = new ThreadPoolExecutor(WORKERS, WORKERS, 1, MINUTES, new ArrayBlockingQueue<>(QUEUE), threads);
         workers.allowCoreThreadTimeOut(true);
+        return workers;
     }
 
     /** Ends at once: what is being made will be made when it is asked for. */
     @Override
     public void close() {
-        workers.shutdownNow();
+        small.shutdownNow();
+        whole.shutdownNow();
     }
 
-    static String webpName(String filename) {
-        return filename.substring(0, filename.lastIndexOf('.')) + ".webp";
+    /** Begins what lists and pages will ask for. */
+    void begin(String filename) {
+        make(PREVIEW, filename);
+        make(WEBP, filename);
     }
 
-    /** The derivative under this name, now or when it is made; nothing if the original isn't there. */
+    void delete(String filename) throws IOException {
+        store.delete(THUMBNAIL, filename);
+        store.delete(WEBP, ImageFormat.webpName(filename));
+        for (String preview : Preview.names(filename)) {
+            store.delete(PREVIEW, preview);
+        }
+    }
+
+    /** The derivative under this name, now or when it is made; nothing if the original isn't there, or has none of this name. */
     CompletableFuture<Optional<Resource>> find(Folder folder, String name, String filename) {
         Optional<Resource> made = store.find(folder, name);
-        if (made.isPresent() || store.find(ILLUSTS, filename).isEmpty()) {
-            return CompletableFuture.completedFuture(made);
-        }
-        CompletableFuture<Optional<Resource>> mine = new CompletableFuture<>();
-        CompletableFuture<Optional<Resource>> others = underway.putIfAbsent(folder + name, mine);
-        if (others == null) {
-            mine.whenComplete((_, _) -> underway.remove(folder + name));
-            begin(mine, () -> make(folder, name, filename));
-        }
-        return others == null ? mine : others;
+        return made.isPresent() || store.find(ILLUSTS, filename).isEmpty()
+                ? CompletableFuture.completedFuture(made)
+                : make(folder, filename).thenApply(_ -> store.find(folder, name));
     }
 
-    private void begin(CompletableFuture<Optional<Resource>> mine, Supplier<Optional<Resource>> making) {
+    /** Makes what this original lacks in a folder; it is one and the same work for all who ask meanwhile. */
+    CompletableFuture<Void> make(Folder folder, String filename) {
+        CompletableFuture<Void> mine = new CompletableFuture<>();
+        CompletableFuture<Void> others = underway.putIfAbsent(folder + filename, mine);
+        if (others != null) {
+            return others;
+        }
+        mine.whenComplete((_, _) -> underway.remove(folder + filename));
         try {
-            mine.completeAsync(making, workers);
+            mine.completeAsync(() -> made(folder, filename), folder == WEBP ? whole : small);
         } catch (RejectedExecutionException tooManyWaiting) {
             mine.completeExceptionally(tooManyWaiting);
         }
+        return mine;
     }
 
-    private Optional<Resource> make(Folder folder, String name, String filename) {
+    private @Nullable Void made(Folder folder, String filename) {
         try {
             Optional<Resource> original = store.find(ILLUSTS, filename);
-            if (store.find(folder, name).isEmpty() && original.isPresent()) {
-                make(folder, name, filename, original.get().getFile().toPath());
+            if (original.isPresent()) {
+                Path file = original.get().getFile().toPath();
+                make(folder, filename, file, ImageHeader.of(filename, file, Long.MAX_VALUE / 10));
             }
-            return store.find(folder, name);
+            return null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void make(Folder folder, String name, String filename, Path original) throws IOException {
-        ImageHeader header = ImageHeader.of(filename, original, Long.MAX_VALUE / 10);
+    private void make(Folder folder, String filename, Path original, ImageHeader header) throws IOException {
+        if (folder == PREVIEW) {
+            makePreviews(filename, original, header);
+        } else if (folder == THUMBNAIL) {
+            put(folder, filename, filename, draft -> thumbnailer.make(filename, header, original, draft));
+        } else {
+            put(folder, ImageFormat.webpName(filename), filename, draft -> webp.encode(filename, header, original, draft));
+        }
+    }
+
+    /** Each is made of the next wider one, so that the original is decoded once. */
+    private void makePreviews(String filename, Path original, ImageHeader header) throws IOException {
+        Path wider = null;
+        for (Preview preview : Preview.of(header.shown()).reversed()) {
+            Path source = wider;
+            put(PREVIEW, preview.name(filename), filename, source == null
+                    ? draft -> webp.preview(filename, header, original, preview.size(), draft)
+                    : draft -> webp.smaller(filename, source, preview.size(), draft));
+            wider = store.find(PREVIEW, preview.name(filename)).orElseThrow().getFile().toPath();
+        }
+    }
+
+    private void put(Folder folder, String name, String filename, Making making) throws IOException {
+        if (store.find(folder, name).isPresent()) {
+            return;
+        }
         Path draft = store.draft();
         try {
-            if (folder == THUMBNAIL) {
-                thumbnailer.make(filename, header, original, draft);
-            } else {
-                encode(filename, header, original, draft);
-            }
+            making.into(draft);
             store.put(folder, name, draft);
         } finally {
             Files.deleteIfExists(draft);
@@ -108,16 +148,7 @@ class Derivatives implements AutoCloseable {
         }
     }
 
-    private void encode(String filename, ImageHeader header, Path original, Path draft) throws IOException {
-        if (!WebpEncoder.isLarge(header)) {
-            webp.encode(filename, header, original, draft);
-            return;
-        }
-        large.acquireUninterruptibly();
-        try {
-            webp.encode(filename, header, original, draft);
-        } finally {
-            large.release();
-        }
+    private interface Making {
+        void into(Path draft) throws IOException;
     }
 }

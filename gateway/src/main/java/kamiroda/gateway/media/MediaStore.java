@@ -11,7 +11,7 @@ import org.springframework.core.io.Resource;
 /** Where picture files lie; a file is either absent or whole, also after a crash. */
 public interface MediaStore {
     /** The folders of a store; PENDING holds an empty marker for each original whose artwork is not posted yet. */
-    enum Folder { ILLUSTS, THUMBNAIL, WEBP, PENDING }
+    enum Folder { ILLUSTS, THUMBNAIL, PREVIEW, WEBP, PENDING }
 
     /** A new empty file to write to before {@link #put} takes it over; whoever asked deletes it when it is not put. */
     Path draft() throws IOException;

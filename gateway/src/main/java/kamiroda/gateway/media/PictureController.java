@@ -1,6 +1,7 @@
 package kamiroda.gateway.media;
 
 import static kamiroda.gateway.media.MediaStore.Folder.ILLUSTS;
+import static kamiroda.gateway.media.MediaStore.Folder.PREVIEW;
 import static kamiroda.gateway.media.MediaStore.Folder.THUMBNAIL;
 import static kamiroda.gateway.media.MediaStore.Folder.WEBP;
 
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 
@@ -26,7 +28,7 @@ import kamiroda.gateway.image.ImageFormat;
 import kamiroda.gateway.media.MediaStore.Folder;
 import kamiroda.shared.kernel.Refused;
 
-/** Serves pictures under the paths of old; ranges and conditional requests are Spring's work. */
+/** Serves pictures, under the paths of old where there were some; ranges and conditional requests are Spring's work. */
 @RestController
 class PictureController {
     private static final CacheControl FOR_EVER = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
@@ -54,13 +56,16 @@ class PictureController {
                 .orElse(CompletableFuture.completedFuture(NOT_FOUND));
     }
 
+    @GetMapping("/public/preview/{step:320|640|1280}/{name}")
+    CompletableFuture<ResponseEntity<Resource>> preview(@PathVariable int step, @PathVariable String name) {
+        return original(name)
+                .map(filename -> derivative(PREVIEW, Preview.name(filename, step), filename, "image/webp"))
+                .orElse(CompletableFuture.completedFuture(NOT_FOUND));
+    }
+
     @GetMapping("/public/webp/{name}")
     CompletableFuture<ResponseEntity<Resource>> webp(@PathVariable String name) {
-        return Arrays.stream(ImageFormat.values())
-                .map(format -> name.replaceFirst("webp$", format.extension()))
-                .filter(filename -> ImageFormat.ofName(filename).isPresent() && Derivatives.webpName(filename).equals(name))
-                .filter(filename -> store.find(ILLUSTS, filename).isPresent())
-                .findFirst()
+        return original(name)
                 .map(filename -> derivative(WEBP, name, filename, "image/webp"))
                 .orElse(CompletableFuture.completedFuture(NOT_FOUND));
     }
@@ -80,6 +85,15 @@ class PictureController {
     @ExceptionHandler
     ResponseEntity<Resource> unreadable(Refused refused) {
         return NOT_FOUND;
+    }
+
+    /** The original that a WebP's name belongs to. */
+    private Optional<String> original(String name) {
+        return Arrays.stream(ImageFormat.values())
+                .map(format -> name.replaceFirst("webp$", format.extension()))
+                .filter(filename -> ImageFormat.ofName(filename).isPresent() && ImageFormat.webpName(filename).equals(name))
+                .filter(filename -> store.find(ILLUSTS, filename).isPresent())
+                .findFirst();
     }
 
     private CompletableFuture<ResponseEntity<Resource>> derivative(Folder folder, String name, String filename, String mediaType) {

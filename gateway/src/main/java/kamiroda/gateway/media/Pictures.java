@@ -3,7 +3,6 @@ package kamiroda.gateway.media;
 import static kamiroda.gateway.media.MediaStore.Folder.ILLUSTS;
 import static kamiroda.gateway.media.MediaStore.Folder.PENDING;
 import static kamiroda.gateway.media.MediaStore.Folder.THUMBNAIL;
-import static kamiroda.gateway.media.MediaStore.Folder.WEBP;
 import static kamiroda.shared.kernel.Refusal.UNAVAILABLE;
 
 import java.io.IOException;
@@ -22,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import kamiroda.gateway.image.BlurHash;
 import kamiroda.gateway.image.ImageHeader;
 import kamiroda.gateway.image.Thumbnailer;
 import kamiroda.shared.artwork.Picture;
@@ -66,7 +66,7 @@ public class Pictures {
         }
     }
 
-    /** Says that the pictures' artwork is posted; their WebPs are begun. */
+    /** Says that the pictures' artwork is posted; their previews and WebPs are begun. */
     public void keep(List<Picture> pictures) {
         pictures.forEach(picture -> decided(picture.filename(), this::keep));
     }
@@ -96,10 +96,12 @@ public class Pictures {
             String sha256 = HashedCopy.of(upload, original);
             long byteSize = Files.size(original);
             thumbnailer.make(field, header, original, thumbnail);
+            String placeholder = BlurHash.of(thumbnail);
             store.put(PENDING, filename, draft(drafts));
             store.put(ILLUSTS, filename, original);
             store.put(THUMBNAIL, filename, thumbnail);
-            return new Picture(filename, header.format().mediaType(), header.shown().width, header.shown().height, byteSize, sha256, "", "");
+            return new Picture(
+                    filename, header.format().mediaType(), header.shown().width, header.shown().height, byteSize, sha256, placeholder, "");
         } catch (Throwable e) {
             decided(filename, this::discard);
             throw e;
@@ -123,13 +125,12 @@ public class Pictures {
 
     private void keep(String filename) throws IOException {
         store.delete(PENDING, filename);
-        derivatives.find(WEBP, Derivatives.webpName(filename), filename);
+        derivatives.begin(filename);
     }
 
     private void discard(String filename) throws IOException {
         store.delete(ILLUSTS, filename); // first: a derivative that is being made then removes itself
-        store.delete(THUMBNAIL, filename);
-        store.delete(WEBP, Derivatives.webpName(filename));
+        derivatives.delete(filename);
         store.delete(PENDING, filename);
     }
 

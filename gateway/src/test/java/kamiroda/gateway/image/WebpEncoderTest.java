@@ -13,6 +13,7 @@ import static kamiroda.gateway.image.Samples.quarters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,6 +86,43 @@ class WebpEncoderTest {
         int[] pixels = pixels(cmykJpeg(30, 20));
         assertThat(pixels).startsWith(30, 20);
         assertThat(new Color(pixels[100], true)).matches(cyan -> cyan.getRed() < 60 && cyan.getGreen() > 130 && cyan.getBlue() > 200 && cyan.getAlpha() == 255);
+    }
+
+    @Test
+    void a_preview_looks_like_the_picture_and_stays_see_through() throws Exception {
+        int[] photo = preview(withExif(encoded(quarters(400, 200), "jpeg"), 6), 50, 100);
+        assertThat(photo).startsWith(50, 100);
+        assertThat(new Color(photo[2 + 20 * 50 + 40])).as("turned").matches(color -> color.getRed() > 230 && color.getGreen() < 30);
+        int[] drawing = preview(encoded(drawing(400, 400, BufferedImage.TYPE_INT_ARGB), "png"), 100, 100);
+        assertThat(drawing[2] >>> 24).isGreaterThan(245);
+        assertThat(drawing[1 + 100 * 100] >>> 24).isLessThan(10);
+        assertThat(preview(cmykJpeg(300, 200), 150, 100)).startsWith(150, 100);
+        assertThat(preview(stripedPng(20_000, 100, 100), 1280, 6)).startsWith(1280, 6);
+    }
+
+    @Test
+    void an_animations_first_frame_is_its_preview() throws Exception {
+        byte[] gif = animatedGif(600, 300, 6, 7);
+        int[] pixels = preview(gif, 60, 30);
+        assertThat(pixels).startsWith(60, 30);
+        assertThat(new Color(pixels[2 + 60 * 5 + 5])).matches(red -> red.getRed() > 230 && red.getGreen() < 40);
+        assertThat(pixels[2 + 60 * 5 + 25] >>> 24).isLessThan(20);
+        assertThat(Webp.of(Files.readAllBytes(directory.resolve("preview.webp"))).chunks()).doesNotContain("ANMF");
+    }
+
+    @Test
+    void a_copy_is_as_wide_as_asked_unless_it_were_larger_than_the_picture_or_too_high() {
+        assertThat(WebpEncoder.fitting(new Dimension(4000, 3000), 320)).isEqualTo(new Dimension(320, 240));
+        assertThat(WebpEncoder.fitting(new Dimension(20, 10), 320)).isEqualTo(new Dimension(20, 10));
+        assertThat(WebpEncoder.fitting(new Dimension(1000, 65_000), 640)).isEqualTo(new Dimension(252, 16_383));
+    }
+
+    private int[] preview(byte[] original, int width, int height) throws Exception {
+        Path file = Files.write(directory.resolve("original"), original);
+        Path target = directory.resolve("preview.webp");
+        new WebpEncoder(tools).preview("files.0", ImageHeader.of("files.0", file, 100_000_000), file, new Dimension(width, height), target);
+        assertThat(directory).isDirectoryNotContaining(path -> !path.equals(file) && !path.equals(target));
+        return Webp.pixels(target, tools);
     }
 
     private int[] pixels(byte[] original) throws Exception {

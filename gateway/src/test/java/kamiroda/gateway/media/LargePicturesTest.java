@@ -3,6 +3,7 @@ package kamiroda.gateway.media;
 import static kamiroda.gateway.image.SampleBytes.stripedPng;
 import static kamiroda.gateway.image.SampleBytes.withExif;
 import static kamiroda.gateway.image.Samples.drawing;
+import static kamiroda.gateway.media.MediaStore.Folder.PREVIEW;
 import static kamiroda.gateway.media.MediaStore.Folder.WEBP;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +18,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import kamiroda.gateway.image.ImageFormat;
 import kamiroda.shared.artwork.Picture;
 
 class LargePicturesTest {
@@ -48,7 +50,8 @@ class LargePicturesTest {
         try (Room room = Room.in(Path.of(args[0]), Clock.systemUTC())) {
             for (int i = 1; i < args.length; i++) {
                 Picture picture = room.pictures().store("files." + i, Path.of(args[i]));
-                String webp = Derivatives.webpName(picture.filename());
+                String webp = ImageFormat.webpName(picture.filename());
+                assertThat(room.derivatives().find(PREVIEW, Preview.name(picture.filename(), 1280), picture.filename()).join()).isPresent();
                 assertThat(room.derivatives().find(WEBP, webp, picture.filename()).join()).isPresent();
             }
         }

@@ -81,6 +81,17 @@ class PictureControllerTest {
     }
 
     @Test
+    void previews_are_served_also_before_they_are_made_but_none_wider_than_the_picture() throws Exception {
+        String stem = stored(encoded(drawing(700, 300, BufferedImage.TYPE_INT_RGB), "jpeg")).replace(".jpeg", "");
+        HttpResponse<byte[]> preview = get("/public/preview/640/" + stem + ".webp");
+        assertThat(preview.statusCode()).isEqualTo(200);
+        assertThat(header(preview, "Content-Type")).isEqualTo("image/webp");
+        assertThat(header(preview, "Cache-Control")).isEqualTo("max-age=31536000, public, immutable");
+        assertThat(get("/public/preview/320/" + stem + ".webp").statusCode()).isEqualTo(200);
+        assertThat(get("/public/preview/1280/" + stem + ".webp").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void what_a_browser_has_is_not_sent_again() throws Exception {
         for (String path : paths(stored(encoded(drawing(400, 300, BufferedImage.TYPE_INT_RGB), "jpeg")))) {
             HttpResponse<byte[]> again = get(path, "If-None-Match", header(get(path), "ETag"));
@@ -112,7 +123,7 @@ class PictureControllerTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "illusts/" + STRANGER + ".png", "thumbnail/" + STRANGER + ".gif", "webp/" + STRANGER + ".webp", "illusts/" + STRANGER + ".svg",
-        "illusts/..%5C..%5Cpom.xml", "illusts/....png", "thumbnail/.", "webp/" + STRANGER, "webp/webp", "pending/" + STRANGER + ".png", "illusts/", "x"})
+        "illusts/..%5C..%5Cpom.xml", "illusts/....png", "thumbnail/.", "webp/" + STRANGER, "webp/webp", "preview/320/" + STRANGER + ".webp", "preview/321/" + STRANGER + ".webp", "preview/" + STRANGER + "-320.webp", "preview/0320/x.webp", "pending/" + STRANGER + ".png", "illusts/", "x"})
     void nothing_else_is_there(String path) throws Exception {
         HttpResponse<byte[]> answer = get("/public/" + path);
         assertThat(answer.statusCode()).isIn(400, 404); // 400: Tomcat's own, for what is no path
@@ -121,7 +132,7 @@ class PictureControllerTest {
 
     private static String[] paths(String filename) {
         String stem = filename.substring(0, filename.lastIndexOf('.'));
-        return new String[] {"/public/illusts/" + filename, "/public/thumbnail/" + filename, "/public/webp/" + stem + ".webp"};
+        return new String[] {"/public/illusts/" + filename, "/public/thumbnail/" + filename, "/public/webp/" + stem + ".webp", "/public/preview/320/" + stem + ".webp"};
     }
 
     private String stored(byte[] content) throws IOException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import kamiroda.gateway.media.PostedPictures;
 
 /** The pictures of a work are its artist's to add, take away, arrange and describe. */
 @ExtendWith(Gallery.Visit.class)
@@ -75,6 +78,19 @@ class IllustsTest {
         assertThat(after.number("node.version")).isEqualTo(before.number("node.version") + 1);
         assertThat(after.nodes("node.illusts", "createdAt").getLast()).isEqualTo(after.text("node.updatedAt"));
         assertThat(bytes(after.nodes("node.illusts", "imageUrl").get(1))).isEqualTo(Pictures.GIF);
+    }
+
+    @Test
+    void the_sweep_takes_no_added_picture_for_an_abandoned_one_not_even_when_it_was_removed(Gallery gallery) {
+        Member alice = gallery.newcomer();
+        String id = alice.post("one");
+        Instant before = Instant.now();
+        add(alice, id, Pictures.GIF).at("addIllusts");
+        Answer added = look(alice, id);
+        alice.change("removeIllust", "artwork { id }", "id", added.nodes("node.illusts", "id").getLast()).at("removeIllust");
+        PostedPictures posted = gallery.bean(PostedPictures.class);
+        assertThat(posted.contain(added.nodes("node.illusts", "filename").getLast(), before)).isTrue();
+        assertThat(posted.contain("00000000-0000-4000-8000-000000000000.gif", before)).isFalse();
     }
 
     @Test
