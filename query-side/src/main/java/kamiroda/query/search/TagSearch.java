@@ -40,7 +40,7 @@ record TagSearch(TaggedArtworkList list, List<Sorting> order, IntFunction<@Nulla
         Sort sort = Sort.by(order.stream()
                 .map(it -> it.descending() != slice.fromEnd() ? Sort.Order.desc(it.column()) : Sort.Order.asc(it.column()))
                 .toList());
-        return Query.query(new Criteria().andOperator(conditions)).with(sort).limit(slice.size() + 1);
+        return Query.query(new Criteria().andOperator(conditions)).with(sort).limit(slice.size() + 1).cursorBatchSize(slice.size() + 1);
     }
 
     static String orderName(List<Sorting> order) {
