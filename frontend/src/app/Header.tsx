@@ -1,0 +1,49 @@
+import { useLocation } from "react-router";
+
+import { useMessages } from "~/lib/i18n/messages";
+import { buttonClass } from "~/ui/Button";
+import { Icon } from "~/ui/Icon";
+import { plusIcon } from "~/ui/icons";
+import { Link } from "~/ui/Link";
+
+import { AppearanceMenu } from "./AppearanceMenu";
+import { appMessages } from "./appMessages";
+import styles from "./Header.module.css";
+import { MemberMenu } from "./MemberMenu";
+
+export function Header() {
+  const texts = useMessages(appMessages);
+  return (
+    <header className={styles.header}>
+      <Link to="/" className={styles.brand} aria-label={`神ロダ Kamiroda, ${texts.home}`}>
+        <span className={styles.seal} aria-hidden="true">
+          神
+        </span>
+        <span className={styles.word} aria-hidden="true">
+          ロダ
+        </span>
+      </Link>
+      <nav aria-label={texts.mainMenu} className={styles.nav}>
+        <Place to="/artworks">{texts.works}</Place>
+        <Place to="/tags">{texts.tags}</Place>
+      </nav>
+      <div className={styles.tools}>
+        <Link to="/artwork/new" className={buttonClass("accent", styles.post)}>
+          <Icon of={plusIcon} />
+          <span>{texts.post}</span>
+        </Link>
+        <AppearanceMenu />
+        <MemberMenu />
+      </div>
+    </header>
+  );
+}
+
+function Place({ to, children }: { to: string; children: string }) {
+  const isHere = useLocation().pathname === to;
+  return (
+    <Link to={to} aria-current={isHere ? "page" : undefined}>
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,38 @@
+import { Fragment, useState } from "react";
+
+import { useMessages } from "~/lib/i18n/messages";
+import { activeShortcuts, shortcutsAreOn, switchShortcuts } from "~/lib/shortcuts";
+import { Dialog } from "~/ui/Dialog";
+
+import { appMessages } from "./appMessages";
+import styles from "./ShortcutSheet.module.css";
+
+/** Every key that does something here and now, and the switch to have none. */
+export function ShortcutSheet({ onClose }: { onClose: () => void }) {
+  const texts = useMessages(appMessages);
+  const [areOn, setOn] = useState(shortcutsAreOn);
+  const change = (on: boolean) => {
+    switchShortcuts(on);
+    setOn(on);
+  };
+  return (
+    <Dialog title={texts.shortcuts} onClose={onClose}>
+      <dl className={styles.keys}>
+        {activeShortcuts().map(({ keys, does }) => (
+          <Fragment key={keys}>
+            <dt>
+              {keys.split(" ").map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </Fragment>
+        ))}
+      </dl>
+      <label className={styles.switch}>
+        <input type="checkbox" checked={areOn} onChange={(event) => change(event.target.checked)} />
+        {texts.shortcutsOn}
+      </label>
+    </Dialog>
+  );
+}

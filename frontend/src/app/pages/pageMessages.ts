@@ -1,0 +1,38 @@
+import { messages } from "~/lib/i18n/messages";
+
+export const pageMessages = messages(
+  {
+    works: "作品",
+    noWorks: "ここに作品はありません",
+    noWorksRated: "この年齢区分の作品はまだ投稿されていないか、設定で隠されています。",
+    allWorks: "すべての作品を見る",
+    notFound: "ページが見つかりません",
+    notFoundWhy: "アドレスが変わったか、作品が削除されたのかもしれません。",
+    home: "ホームへ",
+    soon: "準備中",
+    soonWhy: "このページはまだできていません。",
+    welcome: "ようこそ、神ロダへ",
+    welcomeWhy: "お名前を教えてください。投稿やコメントに使います。",
+    name: "お名前",
+    start: "はじめる",
+    noSignIn: "このサーバーでは、ここから名乗ることはできません。管理者にお尋ねください。",
+    unreachable: "サーバーにつながりません。もう一度お試しください。",
+  },
+  {
+    works: "Works",
+    noWorks: "No works here",
+    noWorksRated: "None of this rating has been posted yet, or your settings hide them.",
+    allWorks: "See all works",
+    notFound: "Page not found",
+    notFoundWhy: "Its address may have changed, or the work was deleted.",
+    home: "Go home",
+    soon: "Not yet",
+    soonWhy: "This page is still being made.",
+    welcome: "Welcome to Kamiroda",
+    welcomeWhy: "Tell us your name: your works and comments will carry it.",
+    name: "Your name",
+    start: "Begin",
+    noSignIn: "On this server one cannot say one’s name here. Ask who runs it.",
+    unreachable: "The server cannot be reached. Try again.",
+  },
+);

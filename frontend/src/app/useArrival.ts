@@ -1,0 +1,78 @@
+import { useLayoutEffect } from "react";
+import { NavigationType, useLocation, useNavigationType } from "react-router";
+
+type Place = { scroll: number; link: string | null };
+
+const KEPT = "kamiroda.places";
+const places = new Map<string, Place>(kept());
+let arrivals = 0;
+let shownPath = "";
+
+history.scrollRestoration = "manual";
+addEventListener("popstate", () => (document.documentElement.dataset.leaving = ""));
+addEventListener("pagehide", () => sessionStorage.setItem(KEPT, JSON.stringify([...places].slice(-50))));
+
+/**
+ * What happens when a page is there: who follows a link begins at its top, with its title read out; who comes Back is
+ * where they were, on the link that they followed.
+ */
+export function useArrival(): void {
+  const { key, pathname } = useLocation();
+  const type = useNavigationType();
+  useLayoutEffect(() => {
+    const place = type === NavigationType.Pop ? places.get(key) : undefined;
+    const isNewPage = pathname !== shownPath;
+    if (place) returnTo(place);
+    else if (isNewPage) begin(arrivals > 0);
+    arrivals++;
+    delete document.documentElement.dataset.leaving;
+    shownPath = pathname;
+    return follow(key);
+  }, [key, pathname, type]);
+}
+
+function begin(focusTitle: boolean) {
+  scrollTo({ top: 0, behavior: "instant" });
+  if (focusTitle) document.querySelector<HTMLElement>("[data-page-title]")?.focus({ preventScroll: true });
+}
+
+function returnTo({ scroll, link }: Place) {
+  jump(scroll);
+  // Once more when what measures itself has done so.
+  requestAnimationFrame(() => {
+    if (Math.abs(scrollY - scroll) > 1) jump(scroll);
+    requestAnimationFrame(() => {
+      if (link)
+        document.querySelector<HTMLElement>(`main a[href="${CSS.escape(link)}"]`)?.focus({ preventScroll: true });
+    });
+  });
+}
+
+/** Walls draw what is near; they hear of it now, not when the browser tells them, so that nothing is blank meanwhile. */
+function jump(top: number) {
+  scrollTo({ top, behavior: "instant" });
+  dispatchEvent(new Event("scroll"));
+}
+
+/** Remembers where a page is scrolled to, and which of its links has the focus, while it is shown. */
+function follow(key: string): () => void {
+  const note = () => places.set(key, { scroll: scrollY, link: linkIn(document.activeElement) });
+  addEventListener("scroll", note, { passive: true });
+  addEventListener("focusin", note);
+  return () => {
+    removeEventListener("scroll", note);
+    removeEventListener("focusin", note);
+  };
+}
+
+function linkIn(element: Element | null): string | null {
+  return element?.closest("main") ? element.getAttribute("href") : null;
+}
+
+function kept(): [string, Place][] {
+  try {
+    return JSON.parse(sessionStorage.getItem(KEPT) ?? "[]") as [string, Place][];
+  } catch {
+    return [];
+  }
+}

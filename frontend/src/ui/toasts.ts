@@ -1,0 +1,34 @@
+import { useSyncExternalStore } from "react";
+
+/** A sentence that comes and goes; with `onUndo` it offers to take back what it tells of. */
+export type ToastMessage = { id: number; text: string; onUndo?: (() => void) | undefined };
+
+const STAYS = 8_000;
+let shown: readonly ToastMessage[] = [];
+let last = 0;
+const listeners = new Set<() => void>();
+
+export function toast(text: string, onUndo?: () => void): void {
+  const id = ++last;
+  show([...shown.slice(-2), { id, text, onUndo }]);
+  setTimeout(() => dismissToast(id), STAYS);
+}
+
+export function dismissToast(id: number): void {
+  show(shown.filter((message) => message.id !== id));
+}
+
+export function useToasts(): readonly ToastMessage[] {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => shown,
+  );
+}
+
+function show(messages: readonly ToastMessage[]) {
+  shown = messages;
+  listeners.forEach((listener) => listener());
+}

@@ -1,0 +1,20 @@
+import { messages } from "~/lib/i18n/messages";
+
+export const uiMessages = messages(
+  {
+    close: "閉じる",
+    loading: "読み込み中",
+    undo: "元に戻す",
+    retry: "もう一度試す",
+    failed: "表示できませんでした",
+    notices: "お知らせ",
+  },
+  {
+    close: "Close",
+    loading: "Loading",
+    undo: "Undo",
+    retry: "Try again",
+    failed: "This could not be shown",
+    notices: "Notices",
+  },
+);
