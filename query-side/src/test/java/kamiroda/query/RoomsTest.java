@@ -41,6 +41,7 @@ class RoomsTest {
             Map.entry("log", Set.of()),
             Map.entry("mongo", Set.of("projection")),
             Map.entry("mysql", Set.of("projection")),
+            Map.entry("news", Set.of("log")),
             Map.entry("projection", Set.of("log")));
 
     @ArchTest

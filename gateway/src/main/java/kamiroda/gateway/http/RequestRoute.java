@@ -16,6 +16,7 @@ import graphql.GraphQLError;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
+import org.reactivestreams.Publisher;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,14 +28,11 @@ import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.support.SerializableGraphQlRequest;
-import org.springframework.http.HttpCookie;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.InvalidMimeTypeException;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -109,20 +107,15 @@ class RequestRoute {
         WebGraphQlRequest web = new WebGraphQlRequest(
                 request.uri(),
                 request.headers().asHttpHeaders(),
-                cookies(request),
+                null,
                 request.remoteAddress().orElse(null),
                 request.attributes(),
                 graphQl,
                 UUID.randomUUID().toString(),
                 request.servletRequest().getLocale());
         WebGraphQlResponse response = handler.handleRequest(web).block();
+        BAD_USER_INPUT.unless(!(response.getData() instanceof Publisher), "operation", "subscription", "over a WebSocket only");
         return ServerResponse.status(type.status(response)).contentType(type.mediaType()).body(response.toMap(), ANSWER);
-    }
-
-    private static MultiValueMap<String, HttpCookie> cookies(ServerRequest request) {
-        MultiValueMap<String, HttpCookie> cookies = new LinkedMultiValueMap<>();
-        request.cookies().forEach((name, sent) -> sent.forEach(cookie -> cookies.add(name, new HttpCookie(name, cookie.getValue()))));
-        return cookies;
     }
 
     private Collection<Part> parts(ServerRequest request) {

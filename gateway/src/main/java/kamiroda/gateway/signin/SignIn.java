@@ -6,6 +6,7 @@ import static kamiroda.shared.kernel.Refusal.UNAUTHENTICATED;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -75,10 +77,14 @@ class SignIn implements WebGraphQlInterceptor, Ordered {
                 .filter(name -> !name.isBlank());
     }
 
+    /** From the header itself: a WebSocket's requests have no other cookies. */
     private Optional<String> chosenName(WebGraphQlRequest request) {
-        return Optional.ofNullable(request.getCookies().getFirst(COOKIE))
-                .filter(_ -> properties.chooseName())
-                .flatMap(cookie -> decoded(cookie.getValue()));
+        return request.getHeaders().getOrEmpty(HttpHeaders.COOKIE).stream()
+                .flatMap(cookies -> Arrays.stream(cookies.split(";")))
+                .map(String::strip)
+                .filter(cookie -> properties.chooseName() && cookie.startsWith(COOKIE + "="))
+                .findFirst()
+                .flatMap(cookie -> decoded(cookie.substring(COOKIE.length() + 1)));
     }
 
     /** A cookie that we never set is nobody's. */

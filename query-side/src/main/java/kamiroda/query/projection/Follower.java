@@ -41,6 +41,16 @@ public class Follower implements AutoCloseable {
         news.release();
     }
 
+    /** The position of the last event that the view is known to have seen. */
+    public long reached() {
+        lock.lock();
+        try {
+            return reached;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Waits until the view has seen the event at a position; false when it has not within the time. */
     public boolean await(long position, Duration atMost) throws InterruptedException {
         long nanos = atMost.toNanos();

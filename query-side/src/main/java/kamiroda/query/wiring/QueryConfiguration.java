@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -29,6 +30,7 @@ import kamiroda.query.log.ServerEventLog;
 import kamiroda.query.log.StoredEventLog;
 import kamiroda.query.mongo.MongoViewStore;
 import kamiroda.query.mysql.MySqlViewStore;
+import kamiroda.query.news.Herald;
 import kamiroda.query.projection.DeadLetters;
 import kamiroda.query.projection.Projector;
 import kamiroda.query.projection.Tokens;
@@ -65,13 +67,23 @@ public class QueryConfiguration {
     }
 
     @Bean
-    Views views(Supplier<EventLog> logs, List<View> views, JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+    Views views(
+            Supplier<EventLog> logs,
+            List<View> views,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            QueryUpdateEmitter updates) {
         Tokens tokens = new Tokens(jdbc);
         DeadLetters letters = new DeadLetters(jdbc, clock);
         views.forEach(view -> tokens.ensure(view.token()));
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
-        return new Views(logs, views, view -> log -> new Projector(view, log, tokens, letters, transaction));
+        return new Views(
+                logs,
+                views,
+                view -> log -> new Projector(view, log, tokens, letters, transaction),
+                (log, stage) -> new Herald(log, stage, jdbc, updates));
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -26,19 +27,28 @@ import kamiroda.standalone.start.Opening;
 final class Gallery implements AutoCloseable {
     static final String ADMIN = "carol";
     private static final Path DATA = Path.of("target/contract-data").toAbsolutePath();
+    private static final String MYSQL = TestServers.freshMysqlUrl();
+    private static final String MONGO = TestServers.freshMongoUri();
     private static final AtomicInteger NAMES = new AtomicInteger();
 
     private final ConfigurableApplicationContext program;
 
-    private Gallery() throws IOException {
-        FileSystemUtils.deleteRecursively(DATA);
+    private Gallery(Path data) throws IOException {
+        FileSystemUtils.deleteRecursively(data);
         program = new Opening().run(Counted.class,
             "--server.port=0",
-            "--kamiroda.data=" + DATA,
-            "--spring.datasource.url=" + TestServers.freshMysqlUrl(),
-            "--spring.mongodb.uri=" + TestServers.freshMongoUri(),
+            "--kamiroda.data=" + data,
+            "--kamiroda.media.directory=" + DATA.resolve("media"),
+            "--spring.datasource.url=" + MYSQL,
+            "--spring.mongodb.uri=" + MONGO,
             "--kamiroda.sign-in.trusted-proxies=127.0.0.1",
+            "--spring.graphql.websocket.keep-alive=1s",
             "--kamiroda.sign-in.admins=" + ADMIN);
+    }
+
+    /** The same gallery, opened by another process as it were. */
+    static Gallery replica() throws IOException {
+        return new Gallery(DATA.resolveSibling("contract-replica"));
     }
 
     /** Somebody who never was here before. */
@@ -46,7 +56,7 @@ final class Gallery implements AutoCloseable {
         return member(name("member"));
     }
 
-    Member member(String login) {
+    Member member(@Nullable String login) {
         return new Member(this, login);
     }
 
@@ -61,6 +71,10 @@ final class Gallery implements AutoCloseable {
 
     URI at(String path) {
         return URI.create(origin() + path);
+    }
+
+    URI at(String path, String scheme) {
+        return URI.create(origin().replace("http", scheme) + path);
     }
 
     String origin() {
@@ -125,7 +139,7 @@ final class Gallery implements AutoCloseable {
 
         private static Gallery open() {
             try {
-                return new Gallery();
+                return new Gallery(DATA);
             } catch (IOException failed) {
                 throw new IllegalStateException(failed);
             }
