@@ -5,14 +5,15 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.serialization.SerializationException;
 
 import kamiroda.shared.kernel.DomainEvent;
+import kamiroda.shared.like.LikeKey;
 
 /** What Axon's messages say. */
 final class Messages {
     private Messages() {}
 
     static Recorded recorded(TrackedEventMessage<?> message) {
-        String sequence = message instanceof DomainEventMessage<?> event ? event.getAggregateIdentifier() : message.getIdentifier();
-        return new Recorded(message.trackingToken().position().orElseThrow(), sequence, event(message));
+        String identifier = message instanceof DomainEventMessage<?> event ? event.getAggregateIdentifier() : message.getIdentifier();
+        return new Recorded(message.trackingToken().position().orElseThrow(), LikeKey.orArtwork(identifier), event(message));
     }
 
     private static DomainEvent event(TrackedEventMessage<?> message) {

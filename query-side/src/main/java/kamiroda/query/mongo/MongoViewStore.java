@@ -30,7 +30,7 @@ import kamiroda.query.projection.ViewStore.Kept;
 /**
  * Documents in collections. Each carries the position of the last event it has seen and is only ever replaced by a later one, so that a
  * batch which comes twice, or from a replica that lost its turn, changes nothing. Therefore all events that touch a document must be of
- * one sequence: one that was put aside could not be applied behind a later one of another sequence.
+ * one sequence, as an artwork and its likes are: one that was put aside could not be applied behind a later one of another sequence.
  */
 public class MongoViewStore implements ViewStore {
     private static final String POSITION = "position";

@@ -325,7 +325,7 @@ final class History {
             case AccountEvent account -> account.accountId().toString();
             case ArtworkEvent artwork -> artwork.artworkId().toString();
             case CommentEvent comment -> comment.commentId().toString();
-            case LikeEvent like -> new LikeKey(like.artworkId(), like.accountId()).toString();
+            case LikeEvent like -> LikeKey.orArtwork(new LikeKey(like.artworkId(), like.accountId()).toString());
             case TagEvent tag -> tag.tagId().toString();
             case LoginClaimed claimed -> claimed.login().toString();
             case NumbersReserved reserved -> reserved.series().toString();

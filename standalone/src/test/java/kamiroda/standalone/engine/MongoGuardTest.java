@@ -92,6 +92,22 @@ class MongoGuardTest {
         assertThat(document(1)).isEqualTo("1 2 4");
     }
 
+    @Test
+    void a_like_that_cannot_be_read_holds_up_the_other_likes_of_its_artwork_which_count_in_the_same_document() {
+        view.like("like:1:1", 0, 1, 1);
+        view.like("like:1:2", 0, 1, 2);
+        view.like("like:1:3", 0, 1, 3);
+        view.like("like:2:3", 0, 2, 4);
+        view.store.sql().sql("UPDATE domain_event SET payload_type = 'ArtworkAdored' WHERE global_index = 2").update();
+        TestView.catchUp(projector());
+        assertThat(document(1)).isEqualTo("1");
+        assertThat(document(2)).isEqualTo("4");
+        assertThat(view.waiting()).containsExactly(2L, 3L);
+        view.store.sql().sql("UPDATE domain_event SET payload_type = 'ArtworkLiked' WHERE global_index = 2").update();
+        assertThat(projector().retry()).isZero();
+        assertThat(document(1)).isEqualTo("1 2 3");
+    }
+
     private kamiroda.query.projection.Projector projector() {
         return view.projector(documents, new StoredEventLog(view.engine, view.bus));
     }
