@@ -16,6 +16,7 @@ import kamiroda.gateway.signin.Caller;
 import kamiroda.shared.account.AccountView;
 import kamiroda.shared.account.RatingRule;
 import kamiroda.shared.artwork.ArtworkList;
+import kamiroda.shared.artwork.ArtworkSort;
 import kamiroda.shared.artwork.ArtworkView;
 import kamiroda.shared.comment.CommentList;
 import kamiroda.shared.comment.CommentView;
@@ -43,12 +44,13 @@ class AccountResolver implements GraphQLResolver<AccountView> {
 
     CompletableFuture<Connection<ArtworkView>> artworks(
             AccountView account,
+            @Nullable List<@Nullable ArtworkSort> sort,
             @Nullable String before,
             @Nullable String after,
             @Nullable Integer first,
             @Nullable Integer last,
             DataFetchingEnvironment env) {
-        return Loading.page(env, new ArtworkList(account.number(), Set.of(), List.of(), Loading.slice(env)));
+        return Loading.page(env, new ArtworkList(account.number(), Set.of(), null, Loading.sort(sort), Loading.slice(env)));
     }
 
     CompletableFuture<Connection<CommentView>> comments(

@@ -2,6 +2,7 @@ package kamiroda.gateway.artwork;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -28,9 +29,10 @@ class ArtworkQueries implements GraphQLQueryResolver {
             @Nullable String after,
             @Nullable Integer first,
             @Nullable Integer last,
+            @Nullable Instant createdAfter,
             DataFetchingEnvironment env) {
         Set<Rating> ratings = rating == null ? Set.of() : rating.stream().map(ArtworkRatingEnum::rating).collect(toSet());
-        return Loading.page(env, new ArtworkList(null, ratings, Loading.sort(sort), Loading.slice(env)));
+        return Loading.page(env, new ArtworkList(null, ratings, createdAfter, Loading.sort(sort), Loading.slice(env)));
     }
 
     CompletableFuture<@Nullable ArtworkView> artworkByFolderId(int folderId, DataFetchingEnvironment env) {

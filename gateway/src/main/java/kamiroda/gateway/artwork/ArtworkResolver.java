@@ -116,7 +116,7 @@ class ArtworkResolver implements GraphQLResolver<ArtworkView> {
 
     private static CompletableFuture<@Nullable ArtworkView> neighbour(ArtworkView artwork, ArtworkSort sort, DataFetchingEnvironment env) {
         Slice next = new Slice(1, Cursor.at(artwork.number()).encoded(), null, null, false);
-        return Loading.<ArtworkList, ArtworkView>page(env, new ArtworkList(artwork.account(), Set.of(), List.of(sort), next))
+        return Loading.<ArtworkList, ArtworkView>page(env, new ArtworkList(artwork.account(), Set.of(), null, List.of(sort), next))
                 .thenApply(page -> page.edges().isEmpty() ? null : page.edges().getFirst().node());
     }
 }

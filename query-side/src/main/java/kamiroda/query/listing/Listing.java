@@ -2,7 +2,9 @@ package kamiroda.query.listing;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import kamiroda.shared.kernel.Slice;
 
@@ -19,6 +21,15 @@ public record Listing(String from, List<Condition> arms, List<Sorting> order, Co
     public record Condition(String sql, List<Object> parameters) {
         public static Condition of(String sql, Object... parameters) {
             return new Condition(sql, List.of(parameters));
+        }
+
+        /** Both hold. */
+        public Condition and(String more, Object... moreParameters) {
+            return new Condition(sql + " AND " + more, Stream.concat(parameters.stream(), Arrays.stream(moreParameters)).toList());
+        }
+
+        public Condition after(String beginning) {
+            return new Condition(beginning + sql, parameters);
         }
     }
 

@@ -36,6 +36,6 @@ public record Sorting(String column, boolean descending) {
     private static Sorting of(Enum<?> constant) {
         String name = constant.name();
         int end = name.lastIndexOf('_');
-        return new Sorting(name.substring(0, end), name.endsWith("_DESC"));
+        return name.equals("MOST_LIKED") ? new Sorting("LIKES_COUNT", true) : new Sorting(name.substring(0, end), name.endsWith("_DESC"));
     }
 }

@@ -14,7 +14,7 @@ import kamiroda.shared.artwork.Rating;
 import kamiroda.shared.tag.TagId;
 
 /** One document per artwork, with all that tag search filters and sorts by. */
-@KeptIn("artwork")
+@KeptIn(ArtworkDocument.COLLECTION)
 record ArtworkDocument(
         int number,
         int account,
@@ -23,8 +23,12 @@ record ArtworkDocument(
         Rating rating,
         List<Integer> tags,
         boolean listed,
+        int likesCount,
         Instant createdAt,
         Instant updatedAt) {
+    /** A new name, together with one of the view, lets documents of another shape be made anew from the first event. */
+    static final String COLLECTION = "artwork-2";
+
     static ArtworkDocument of(ArtworkPosted it) {
         return new ArtworkDocument(
                 it.artworkId().number(),
@@ -34,16 +38,17 @@ record ArtworkDocument(
                 it.rating(),
                 it.tags().stream().map(TagId::number).toList(),
                 true,
+                0,
                 it.at(),
                 it.at());
     }
 
     ArtworkDocument described(ArtworkDescribed it) {
-        return new ArtworkDocument(number, account, it.title(), it.caption(), rating, tags, listed, createdAt, it.at());
+        return new ArtworkDocument(number, account, it.title(), it.caption(), rating, tags, listed, likesCount, createdAt, it.at());
     }
 
     ArtworkDocument rated(ArtworkRated it) {
-        return new ArtworkDocument(number, account, title, caption, it.rating(), tags, listed, createdAt, it.at());
+        return new ArtworkDocument(number, account, title, caption, it.rating(), tags, listed, likesCount, createdAt, it.at());
     }
 
     ArtworkDocument tagged(ArtworkTagged it) {
@@ -62,7 +67,11 @@ record ArtworkDocument(
         return with(tags, shown, at);
     }
 
+    ArtworkDocument liked(int more) {
+        return new ArtworkDocument(number, account, title, caption, rating, tags, listed, likesCount + more, createdAt, updatedAt);
+    }
+
     private ArtworkDocument with(List<Integer> newTags, boolean newListed, Instant at) {
-        return new ArtworkDocument(number, account, title, caption, rating, newTags, newListed, createdAt, at);
+        return new ArtworkDocument(number, account, title, caption, rating, newTags, newListed, likesCount, createdAt, at);
     }
 }

@@ -16,6 +16,8 @@ import kamiroda.shared.artwork.ArtworkEvent.ArtworkUntagged;
 import kamiroda.shared.artwork.ArtworkEvent.IllustEvent;
 import kamiroda.shared.comment.CommentEvent;
 import kamiroda.shared.like.LikeEvent;
+import kamiroda.shared.like.LikeEvent.ArtworkLiked;
+import kamiroda.shared.like.LikeEvent.ArtworkUnliked;
 import kamiroda.shared.tag.TagEvent;
 
 /** Artworks as tag search finds them. */
@@ -53,7 +55,12 @@ public class ArtworkSearchProjection implements Projection<ArtworkDocument> {
 
     @Override
     public List<Change<ArtworkDocument>> on(LikeEvent event) {
-        return Change.none();
+        int number = event.artworkId().number();
+        return List.of(
+                switch (event) {
+                    case ArtworkLiked _ -> Change.of(document -> document.liked(1), number);
+                    case ArtworkUnliked _ -> Change.of(document -> document.liked(-1), number);
+                });
     }
 
     @Override

@@ -10,10 +10,11 @@ public final class SearchIndexes {
     private SearchIndexes() {}
 
     public static void ensure(MongoOperations mongo) {
-        IndexOperations artworks = mongo.indexOps("artwork");
+        IndexOperations artworks = mongo.indexOps(ArtworkDocument.COLLECTION);
         artworks.createIndex(tagged().on("_id", Sort.Direction.DESC));
         artworks.createIndex(tagged().on("createdAt", Sort.Direction.DESC).on("_id", Sort.Direction.DESC));
         artworks.createIndex(tagged().on("updatedAt", Sort.Direction.DESC).on("_id", Sort.Direction.DESC));
+        artworks.createIndex(tagged().on("likesCount", Sort.Direction.DESC).on("_id", Sort.Direction.DESC));
         artworks.createIndex(tagged().on("rating", Sort.Direction.ASC).on("createdAt", Sort.Direction.DESC).on("_id", Sort.Direction.DESC));
         mongo.indexOps("tag").createIndex(new Index("canonicalName", Sort.Direction.ASC));
     }

@@ -93,7 +93,7 @@ record TagSearch(TaggedArtworkList list, List<Sorting> order, IntFunction<@Nulla
 
     private static Object typed(String field, String value) {
         return switch (field) {
-            case "_id", "account" -> Integer.valueOf(value);
+            case "_id", "account", "likesCount" -> Integer.valueOf(value);
             case "createdAt", "updatedAt" -> Long.valueOf(value);
             default -> value;
         };

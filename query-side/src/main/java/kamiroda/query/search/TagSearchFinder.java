@@ -44,7 +44,7 @@ class TagSearchFinder {
     private TaggedArtworkPage page(TaggedArtworkList list) {
         Slice slice = list.slice();
         List<Sorting> order = Sorting.of(list.sort(), TagSearchFinder::field);
-        List<Document> read = mongo.find(search(list, order).query(), Document.class, "artwork");
+        List<Document> read = mongo.find(search(list, order).query(), Document.class, ArtworkDocument.COLLECTION);
         boolean more = read.size() > slice.size();
         List<Edge<Integer>> edges = read.stream().limit(slice.size()).map(document -> edge(document, order)).toList();
         if (slice.fromEnd()) {
@@ -56,7 +56,7 @@ class TagSearchFinder {
     }
 
     private TagSearch search(TaggedArtworkList list, List<Sorting> order) {
-        return new TagSearch(list, order, number -> mongo.findById(number, Document.class, "artwork"));
+        return new TagSearch(list, order, number -> mongo.findById(number, Document.class, ArtworkDocument.COLLECTION));
     }
 
     private static Edge<Integer> edge(Document document, List<Sorting> order) {
@@ -69,6 +69,7 @@ class TagSearchFinder {
             case "ACCOUNT_ID" -> "account";
             case "CREATED_AT" -> "createdAt";
             case "UPDATED_AT" -> "updatedAt";
+            case "LIKES_COUNT" -> "likesCount";
             default -> sorted.toLowerCase(Locale.ROOT);
         };
     }

@@ -63,7 +63,7 @@ public class QueryConfiguration {
     @Bean
     View search(MongoOperations mongo) {
         SearchIndexes.ensure(mongo);
-        return new View("search", new MongoViewStore(mongo), List.of(new ArtworkSearchProjection(), new TagSearchProjection()));
+        return new View("search-2", new MongoViewStore(mongo), List.of(new ArtworkSearchProjection(), new TagSearchProjection()));
     }
 
     @Bean

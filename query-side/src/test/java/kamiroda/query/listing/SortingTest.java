@@ -4,6 +4,7 @@ import static kamiroda.shared.artwork.ArtworkSort.CREATED_AT_ASC;
 import static kamiroda.shared.artwork.ArtworkSort.CREATED_AT_DESC;
 import static kamiroda.shared.artwork.ArtworkSort.ID_ASC;
 import static kamiroda.shared.artwork.ArtworkSort.ID_DESC;
+import static kamiroda.shared.artwork.ArtworkSort.MOST_LIKED;
 import static kamiroda.shared.artwork.ArtworkSort.TITLE_ASC;
 import static kamiroda.shared.artwork.ArtworkSort.TITLE_DESC;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +50,11 @@ class SortingTest {
     void of_two_wishes_for_one_column_the_first_is_heard() {
         assertThat(order(TITLE_ASC, TITLE_DESC)).containsExactly(asc("title"), asc("number"));
         assertThat(order(TITLE_ASC, CREATED_AT_DESC, TITLE_DESC)).containsExactly(asc("title"), desc("created_at"), desc("number"));
+    }
+
+    @Test
+    void most_liked_comes_first_and_of_equals_the_newest() {
+        assertThat(order(MOST_LIKED)).containsExactly(desc("likes_count"), desc("number"));
     }
 
     static Stream<Enum<?>> wishes() {

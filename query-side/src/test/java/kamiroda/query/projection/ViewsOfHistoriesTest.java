@@ -142,6 +142,7 @@ class ViewsOfHistoriesTest {
         assertThat(pictures(seen)).isEqualTo(works.stream().map(work -> work.pictures.stream().map(IllustId::number).toList()).toList());
         assertThat(column(seen, "ArtworkRow", "listed"))
                 .isEqualTo(works.stream().map(work -> work.deleted ? -1 : work.rating.ordinal()).toList());
+        assertThat(column(seen, "ArtworkDocument", "likesCount")).isEqualTo(column(seen, "ArtworkRow", "likesCount"));
         assertThat(column(seen, "ArtworkDocument", "listed")).isEqualTo(works.stream().map(work -> !work.deleted).toList());
         assertThat(column(seen, "ArtworkDocument", "tags"))
                 .isEqualTo(works.stream().map(work -> work.tags.stream().map(tag -> tag.number()).toList()).toList());

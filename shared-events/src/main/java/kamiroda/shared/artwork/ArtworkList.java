@@ -1,5 +1,6 @@
 package kamiroda.shared.artwork;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +14,9 @@ import kamiroda.shared.kernel.Slice;
  *
  * @param artist only this member's
  * @param ratings only these; none named means all
+ * @param createdAfter only those posted later; with it a page costs what was posted since, unless it is sorted by that
  */
-public record ArtworkList(@Nullable Integer artist, Set<Rating> ratings, List<ArtworkSort> sort, Slice slice) {
+public record ArtworkList(@Nullable Integer artist, Set<Rating> ratings, @Nullable Instant createdAfter, List<ArtworkSort> sort, Slice slice) {
     public ArtworkList {
         ratings = ratings.isEmpty() ? EnumSet.allOf(Rating.class) : EnumSet.copyOf(ratings);
     }

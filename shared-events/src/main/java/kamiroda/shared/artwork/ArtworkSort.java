@@ -13,5 +13,7 @@ public enum ArtworkSort {
     CREATED_AT_ASC,
     CREATED_AT_DESC,
     UPDATED_AT_ASC,
-    UPDATED_AT_DESC
+    UPDATED_AT_DESC,
+    /** Most likes first, of equals the newest first. */
+    MOST_LIKED
 }

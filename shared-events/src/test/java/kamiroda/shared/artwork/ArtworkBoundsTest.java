@@ -102,8 +102,8 @@ class ArtworkBoundsTest {
     void a_list_of_no_rating_is_a_list_of_all() {
         Slice all = new Slice(null, null, null, null, false);
 
-        assertThat(new ArtworkList(null, Set.of(), List.of(), all).ratings()).isEqualTo(EnumSet.allOf(Rating.class));
-        assertThat(new ArtworkList(null, Set.of(Rating.R_18), List.of(), all).ratings()).containsExactly(Rating.R_18);
+        assertThat(new ArtworkList(null, Set.of(), null, List.of(), all).ratings()).isEqualTo(EnumSet.allOf(Rating.class));
+        assertThat(new ArtworkList(null, Set.of(Rating.R_18), null, List.of(), all).ratings()).containsExactly(Rating.R_18);
     }
 
     private static DescribeIllust described(String altText) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(Gallery.Visit.class)
 class SortingTest {
@@ -31,7 +32,8 @@ class SortingTest {
             Arguments.of("activeAccounts", "AccountSortEnum", ACCOUNT),
             Arguments.of("artworks", "ArtworkSortEnum", ARTWORK),
             Arguments.of("taggedArtworks", "ArtworkSortEnum", ARTWORK),
-            Arguments.of("node", "ArtworkSortEnum", ARTWORK),
+            Arguments.of("Tag", "ArtworkSortEnum", ARTWORK),
+            Arguments.of("Account", "ArtworkSortEnum", ARTWORK),
             Arguments.of("allTags", "TagSortEnum", TAG));
     }
 
@@ -65,6 +67,18 @@ class SortingTest {
         assertThat(lister.all(List.of("CAPTION_ASC", "TITLE_DESC"))).isSortedAccordingTo(order);
         assertThat(new Lister(gallery, "artworks", "ArtworkSortEnum", ARTWORK).all(List.of("CAPTION_ASC", "TITLE_DESC")))
             .isSortedAccordingTo(order);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"artworks", "taggedArtworks", "Tag", "Account"})
+    void most_liked_comes_first_and_of_equals_the_newest(String list, Gallery gallery) {
+        Lister lister = new Lister(gallery, list, "ArtworkSortEnum", "id likesCount");
+        List<JsonNode> sorted = lister.all("MOST_LIKED");
+        assertThat(sorted).isSortedAccordingTo(comparing((JsonNode node) -> node.get("likesCount").asInt()).thenComparing(SortingTest::number).reversed())
+            .containsExactlyInAnyOrderElementsOf(lister.all(List.of()));
+        assertThat(sorted.stream().map(node -> node.get("likesCount").asInt()).distinct()).hasSizeGreaterThan(2);
+        assertThat(lister.inPages("MOST_LIKED", "first", "after", "hasNextPage", "endCursor")).isEqualTo(sorted);
+        assertThat(lister.inPages("MOST_LIKED", "last", "before", "hasPreviousPage", "startCursor").reversed()).isEqualTo(sorted);
     }
 
     @Test
@@ -108,7 +122,11 @@ class SortingTest {
         }
 
         private String path() {
-            return list.equals("node") ? "node.artworks" : list;
+            return isNode() ? "node.artworks" : list;
+        }
+
+        private boolean isNode() {
+            return Character.isUpperCase(list.charAt(0));
         }
 
         private List<JsonNode> nodes(Answer answer) {
@@ -121,13 +139,13 @@ class SortingTest {
             var variables = Member.map(arguments);
             World world = World.of(gallery);
             String extra = list.equals("taggedArtworks") ? "tag: $tag, " : "";
-            String connection = (list.equals("node") ? "artworks" : list) + "(" + extra
+            String connection = (isNode() ? "artworks" : list) + "(" + extra
                 + "sort: $sort, first: $first, after: $after, last: $last, before: $before)"
                 + " { edges { node { " + fields + " } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }";
             variables.put("tag", world.tag());
-            variables.put("id", world.tagId());
+            variables.put("id", list.equals("Tag") ? world.tagId() : world.account());
             return gallery.admin().ask("query($sort: [" + type + "], $first: Int, $after: String, $last: Int, $before: String"
-                + (extra.isEmpty() ? "" : ", $tag: String!") + (list.equals("node") ? ", $id: ID!) { node(id: $id) { ... on Tag { "
+                + (extra.isEmpty() ? "" : ", $tag: String!") + (isNode() ? ", $id: ID!) { node(id: $id) { ... on " + list + " { "
                     + connection + " } } }" : ") { " + connection + " }"), variables);
         }
     }

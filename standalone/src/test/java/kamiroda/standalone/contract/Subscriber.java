@@ -87,8 +87,10 @@ final class Subscriber implements WebSocket.Listener, AutoCloseable {
 
     /** The next message, pings left out. */
     JsonNode next() {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
         JsonNode message = any();
         while (message.get("type").asText().equals("ping")) {
+            assertThat(System.nanoTime()).as("nothing but pings came").isLessThan(deadline);
             message = any();
         }
         return message;
