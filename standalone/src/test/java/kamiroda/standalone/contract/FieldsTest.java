@@ -134,7 +134,7 @@ class FieldsTest {
         String safe = alice.post("safe one");
         String grown = alice.post("grown", "r_18", List.of());
         String cruel = alice.post("cruel", "r_18g", List.of());
-        String query = "query($rating: [ArtworkRatingEnum!]) { artworks(rating: $rating, sort: ID_DESC, first: 3) { edges { node { id }"
+        String query = "query($rating: [ArtworkRatingEnum!]) { artworks(rating: $rating, sort: CREATED_AT_DESC, first: 3) { edges { node { id }"
             + " } totalCount } }";
         assertThat(alice.ask(query).nodes("artworks", "id")).containsExactly(cruel, grown, safe);
         assertThat(alice.ask(query, "rating", List.of()).nodes("artworks", "id")).containsExactly(cruel, grown, safe);
