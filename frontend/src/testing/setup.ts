@@ -23,6 +23,16 @@ globalThis.ResizeObserver = class {
   unobserve = nothing;
   disconnect = nothing;
 };
+globalThis.IntersectionObserver = class {
+  readonly root = null;
+  readonly rootMargin = "";
+  readonly scrollMargin = "";
+  readonly thresholds = [];
+  observe = nothing;
+  unobserve = nothing;
+  disconnect = nothing;
+  takeRecords = () => [];
+};
 globalThis.scrollTo = nothing;
 Object.defineProperty(HTMLElement.prototype, "clientWidth", { configurable: true, get: () => 1000 });
 HTMLCanvasElement.prototype.getContext = () => null;

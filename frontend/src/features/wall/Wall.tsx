@@ -4,21 +4,16 @@ import { graphql, useFragment } from "react-relay";
 import type { Wall_artworks$key } from "~/__generated__/Wall_artworks.graphql";
 import { ruleFor } from "~/lib/viewer/ratingRules";
 import { useViewer } from "~/lib/viewer/ViewerProvider";
+import { More, type Pages } from "~/ui/More";
 
 import { justify, within } from "./justify";
-import { More } from "./More";
 import { Tile } from "./Tile";
 import { useArrowKeys } from "./useArrowKeys";
 import { useStretch } from "./useStretch";
 import { rowsFor, useWidth } from "./useWidth";
 import styles from "./Wall.module.css";
 
-/** What usePaginationFragment gives: how the list goes on. */
-export type Pages = {
-  hasNext: boolean;
-  isLoadingNext: boolean;
-  loadNext: (count: number, options?: { onComplete?: (failure: Error | null) => void }) => unknown;
-};
+const PAGE = 40;
 
 type Props = {
   artworks: Wall_artworks$key;
@@ -64,7 +59,7 @@ export function Wall({ artworks, label, total, pages }: Props) {
           return place && <Tile key={artwork.id} artwork={artwork} place={place} index={index} total={total} />;
         })}
       </ul>
-      <More pages={pages} isNear={width > 0 && layout.height < stretch.bottom + innerHeight} />
+      <More pages={pages} count={PAGE} isNear={width > 0 && layout.height < stretch.bottom + innerHeight} />
     </section>
   );
 }
