@@ -2,6 +2,7 @@ import { useLocation } from "react-router";
 
 import { useMessages } from "~/lib/i18n/messages";
 import { signInPath } from "~/lib/navigation";
+import { signOut } from "~/lib/viewer/signOut";
 import { useViewer } from "~/lib/viewer/ViewerProvider";
 import { Avatar } from "~/ui/Avatar";
 import { buttonClass } from "~/ui/Button";
@@ -34,9 +35,4 @@ export function MemberMenu() {
       <MenuItem onSelect={() => void signOut()}>{texts.signOut}</MenuItem>
     </Menu>
   );
-}
-
-async function signOut() {
-  await fetch("/sign-out", { method: "POST", redirect: "manual" });
-  location.assign("/");
 }

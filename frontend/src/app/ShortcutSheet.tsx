@@ -1,8 +1,9 @@
-import { Fragment, useState } from "react";
+import { Fragment } from "react";
 
 import { useMessages } from "~/lib/i18n/messages";
-import { activeShortcuts, shortcutsAreOn, switchShortcuts } from "~/lib/shortcuts";
+import { activeShortcuts } from "~/lib/shortcuts";
 import { Dialog } from "~/ui/Dialog";
+import { ShortcutSwitch } from "~/ui/ShortcutSwitch";
 
 import { appMessages } from "./appMessages";
 import styles from "./ShortcutSheet.module.css";
@@ -10,11 +11,6 @@ import styles from "./ShortcutSheet.module.css";
 /** Every key that does something here and now, and the switch to have none. */
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const texts = useMessages(appMessages);
-  const [areOn, setOn] = useState(shortcutsAreOn);
-  const change = (on: boolean) => {
-    switchShortcuts(on);
-    setOn(on);
-  };
   return (
     <Dialog title={texts.shortcuts} onClose={onClose}>
       <dl className={styles.keys}>
@@ -29,10 +25,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
           </Fragment>
         ))}
       </dl>
-      <label className={styles.switch}>
-        <input type="checkbox" checked={areOn} onChange={(event) => change(event.target.checked)} />
-        {texts.shortcutsOn}
-      </label>
+      <ShortcutSwitch />
     </Dialog>
   );
 }

@@ -18,7 +18,6 @@ export const appMessages = messages(
     dark: "ダーク",
     system: "端末に合わせる",
     shortcuts: "キーボードショートカット",
-    shortcutsOn: "一文字のショートカットを使う",
   },
   {
     skip: "Skip to the content",
@@ -37,6 +36,5 @@ export const appMessages = messages(
     dark: "Dark",
     system: "As the device",
     shortcuts: "Keyboard shortcuts",
-    shortcutsOn: "Use single-key shortcuts",
   },
 );

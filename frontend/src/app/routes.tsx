@@ -16,7 +16,7 @@ const PAGES: Record<string, LazyPage> = {
   "/tagged_artworks/:tag": new LazyPage(() => import("./pages/SoonPage").then(({ soonPage }) => soonPage)),
   "/users/:login": new LazyPage(() => import("./pages/SoonPage").then(({ soonPage }) => soonPage)),
   "/my": new LazyPage(() => import("./pages/SoonPage").then(({ soonPage }) => soonPage)),
-  "/settings": new LazyPage(() => import("./pages/SoonPage").then(({ soonPage }) => soonPage)),
+  "/settings": new LazyPage(() => import("./pages/SettingsPage").then(({ settingsPage }) => settingsPage)),
   "/welcome": new LazyPage(() => import("./pages/WelcomePage").then(({ welcomePage }) => welcomePage)),
   "*": new LazyPage(() => import("./pages/NotFoundPage").then(({ notFoundPage }) => notFoundPage)),
 };

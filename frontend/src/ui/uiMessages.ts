@@ -8,6 +8,7 @@ export const uiMessages = messages(
     retry: "もう一度試す",
     failed: "表示できませんでした",
     notices: "お知らせ",
+    shortcutsOn: "一文字のショートカットを使う",
   },
   {
     close: "Close",
@@ -16,5 +17,6 @@ export const uiMessages = messages(
     retry: "Try again",
     failed: "This could not be shown",
     notices: "Notices",
+    shortcutsOn: "Use single-key shortcuts",
   },
 );
