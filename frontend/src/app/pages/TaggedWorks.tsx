@@ -1,0 +1,54 @@
+import { graphql, usePaginationFragment } from "react-relay";
+
+import type { TaggedWorks_query$key } from "~/__generated__/TaggedWorks_query.graphql";
+import type { TaggedWorksPaginationQuery } from "~/__generated__/TaggedWorksPaginationQuery.graphql";
+import { tagMessages } from "~/features/tags/tagMessages";
+import { Wall } from "~/features/wall/Wall";
+import { useMessages } from "~/lib/i18n/messages";
+import { tagPath } from "~/lib/navigation";
+import { nodesOf } from "~/lib/relay/nodesOf";
+import { buttonClass } from "~/ui/Button";
+import { Link } from "~/ui/Link";
+import { Notice } from "~/ui/Notice";
+
+/** The wall of a tag. */
+export function TaggedWorks({ works, tag }: { works: TaggedWorks_query$key; tag: string }) {
+  const texts = useMessages(tagMessages);
+  const { data, ...pages } = usePaginationFragment<TaggedWorksPaginationQuery, TaggedWorks_query$key>(
+    graphql`
+      fragment TaggedWorks_query on Query
+      @refetchable(queryName: "TaggedWorksPaginationQuery")
+      @argumentDefinitions(
+        tag: { type: "String!" }
+        ratings: { type: "[ArtworkRatingEnum!]" }
+        sort: { type: "[ArtworkSortEnum]" }
+        first: { type: "Int", defaultValue: 40 }
+        after: { type: "String" }
+      ) {
+        taggedArtworks(tag: $tag, rating: $ratings, sort: $sort, first: $first, after: $after)
+          @connection(key: "TaggedWorks_taggedArtworks") {
+          edges {
+            node {
+              ...Wall_artworks
+            }
+          }
+        }
+      }
+    `,
+    works,
+  );
+  const shown = nodesOf(data.taggedArtworks);
+  if (shown.length > 0) return <Wall artworks={shown} label={texts.tag(tag)} pages={pages} />;
+  return (
+    <Notice
+      title={texts.noneRated}
+      action={
+        <Link to={tagPath(tag)} className={buttonClass()}>
+          {texts.allRatings}
+        </Link>
+      }
+    >
+      {texts.noneRatedWhy}
+    </Notice>
+  );
+}
