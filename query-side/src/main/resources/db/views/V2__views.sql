@@ -105,6 +105,7 @@ CREATE TABLE tag (
     number         INT          NOT NULL PRIMARY KEY,
     name           VARCHAR(100) NOT NULL,
     canonical_name VARCHAR(100) NOT NULL,
+    search_key     VARCHAR(100) NOT NULL,
     edit_freezed   BOOLEAN      NOT NULL,
     artworks_count INT          NOT NULL,
     used           BOOLEAN      NOT NULL,
@@ -113,6 +114,7 @@ CREATE TABLE tag (
     KEY ix_used (used),
     KEY ix_name (used, name),
     KEY ix_canonical_name (used, canonical_name),
+    KEY ix_search_key (used, search_key),
     KEY ix_artworks_count (used, artworks_count),
     KEY ix_created (used, created_at),
     KEY ix_updated (used, updated_at)

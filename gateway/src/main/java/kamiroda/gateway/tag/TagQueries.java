@@ -1,5 +1,7 @@
 package kamiroda.gateway.tag;
 
+import static kamiroda.shared.kernel.Refusal.BAD_USER_INPUT;
+
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +18,7 @@ import kamiroda.gateway.message.Queries;
 import kamiroda.shared.artwork.ArtworkSort;
 import kamiroda.shared.artwork.ArtworkView;
 import kamiroda.shared.kernel.Slice;
+import kamiroda.shared.tag.FindSuggestedTags;
 import kamiroda.shared.tag.FindTagByName;
 import kamiroda.shared.tag.FindTags;
 import kamiroda.shared.tag.TagList;
@@ -28,6 +31,8 @@ import kamiroda.shared.tag.TaggedArtworkList;
 class TagQueries implements GraphQLQueryResolver {
     /** No tag's number: a list of nothing. */
     private static final int NO_TAG = 0;
+
+    private static final int MOST_SUGGESTED = 100;
 
     private final Queries queries;
     private final TaggedArtworks tagged;
@@ -68,4 +73,12 @@ class TagQueries implements GraphQLQueryResolver {
             DataFetchingEnvironment env) {
         return Loading.page(env, new TagList(null, Loading.sort(sort), Loading.slice(env)));
     }
+
+    CompletableFuture<List<TagSuggestion>> suggestTags(String text, int limit) {
+        BAD_USER_INPUT.unless(limit >= 0, "limit", limit, "0 or more");
+        return queries.ask(new FindSuggestedTags(text, Math.min(limit, MOST_SUGGESTED)))
+                .thenApply(tags -> tags.stream().map(tag -> new TagSuggestion(tag, tag.name(), tag.artworksCount())).toList());
+    }
+
+    record TagSuggestion(TagView tag, String matchedName, int count) {}
 }

@@ -35,14 +35,14 @@ class TagProjectionTest {
     @Test
     void a_tag_shows_its_latest_name() {
         assertThat(after(BLUE_COINED, SKY_COINED, new TagRenamed(BLUE, "Azure", "azure", TUESDAY))).containsExactly(
-                new TagRow(107, "Azure", "azure", false, 0, false, MONDAY, TUESDAY), new TagRow(108, "Sky", "sky", false, 0, false, MONDAY, MONDAY));
+                new TagRow(107, "Azure", "azure", "azure", false, 0, false, MONDAY, TUESDAY), new TagRow(108, "Sky", "sky", "sky", false, 0, false, MONDAY, MONDAY));
     }
 
     @Test
     void a_tag_is_frozen_until_it_is_thawed() {
         assertThat(after(BLUE_COINED, new TagFrozen(BLUE, TUESDAY)).getFirst().editFreezed()).isTrue();
         assertThat(after(BLUE_COINED, new TagFrozen(BLUE, MONDAY), new TagThawed(BLUE, TUESDAY)))
-                .containsExactly(new TagRow(107, "Blue", "blue", false, 0, false, MONDAY, TUESDAY));
+                .containsExactly(new TagRow(107, "Blue", "blue", "blue", false, 0, false, MONDAY, TUESDAY));
     }
 
     @Test
@@ -64,7 +64,7 @@ class TagProjectionTest {
 
     @Test
     void being_used_is_no_change_of_a_tag() {
-        assertThat(after(BLUE_COINED, DRAGON_POSTED)).containsExactly(new TagRow(107, "Blue", "blue", false, 1, true, MONDAY, MONDAY));
+        assertThat(after(BLUE_COINED, DRAGON_POSTED)).containsExactly(new TagRow(107, "Blue", "blue", "blue", false, 1, true, MONDAY, MONDAY));
     }
 
     private static List<Integer> counts(DomainEvent... events) {

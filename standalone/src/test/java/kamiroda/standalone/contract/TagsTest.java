@@ -12,6 +12,8 @@ class TagsTest {
     private static final String FIND = "query($name: String!) { tagByName(name: $name) { id name canonicalName editFreezed artworksCount"
         + " createdAt updatedAt artworks { totalCount edges { node { id } } } }"
         + " taggedArtworks(tag: $name) { totalCount edges { node { id } } } }";
+    private static final String SUGGEST = "query($text: String!, $limit: Int) { suggestTags(text: $text, limit: $limit) { tag { id }"
+        + " matchedName count } }";
     private static final String TAGS = "query($id: ID!) { node(id: $id) { ... on Artwork { tags { totalCount edges { node { id name"
         + " canonicalName artworksCount } } } } } }";
 
@@ -130,5 +132,21 @@ class TagsTest {
 
     private static Answer rename(Member member, String id, String name) {
         return member.change("updateTag", "tag { name canonicalName } clientMutationId", "id", id, "name", name);
+    }
+
+    @Test
+    void what_is_begun_is_suggested_the_most_used_first_and_then_what_has_it_inside(Gallery gallery) {
+        Member alice = gallery.newcomer();
+        String stem = Gallery.name("ねこ");
+        alice.post("1", stem + "耳", "黒" + stem);
+        alice.post("2", stem + "耳", stem + "_100%");
+        alice.change("deleteArtwork", "deletedArtworkId", "id", alice.post("3", stem + "の夢")).at("deleteArtwork");
+        Answer found = alice.ask(SUGGEST, "text", stem.replace("ねこ", "ネコ").toUpperCase(), "limit", 10);
+        assertThat(found.at("suggestTags").findValuesAsText("matchedName")).containsExactly(stem + "耳", stem + "_100%", "黒" + stem);
+        assertThat(found.at("suggestTags").findValuesAsText("count")).containsExactly("2", "1", "1");
+        assertThat(alice.ask(SUGGEST, "text", stem + "_1", "limit", 10).at("suggestTags")).hasSize(1);
+        assertThat(alice.ask(SUGGEST, "text", stem + "%", "limit", 10).at("suggestTags")).isEmpty();
+        assertThat(alice.ask(SUGGEST, "text", stem, "limit", 1).at("suggestTags")).hasSize(1);
+        assertThat(alice.ask(SUGGEST, "text", "", "limit", 1).at("suggestTags")).hasSize(1);
     }
 }
