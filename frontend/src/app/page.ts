@@ -8,6 +8,8 @@ import {
   type VariablesOf,
 } from "relay-runtime";
 
+import { GraphQLError } from "~/lib/relay/GraphQLError";
+
 /** Where a page is opened: what its path and its query string say. */
 export type Address = { params: Params; search: URLSearchParams };
 
@@ -46,7 +48,7 @@ export class LazyPage {
       (fetched) => (this.loaded = fetched),
       (failure: unknown) => {
         this.loading = undefined;
-        throw failure;
+        throw new GraphQLError("CODE_MISSING", String(failure));
       },
     );
     return this.loading;

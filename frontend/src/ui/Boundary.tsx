@@ -1,5 +1,6 @@
 import { Component, lazy, type ReactNode, Suspense } from "react";
 
+import { GraphQLError } from "~/lib/relay/GraphQLError";
 import { Attempt } from "~/lib/relay/usePageQuery";
 
 type Props = {
@@ -37,6 +38,9 @@ export class Boundary extends Component<Props, State> {
     );
   }
 
-  private readonly retry = () =>
+  private readonly retry = () => {
+    // Code that is not there may be of another version than the server's by now; a reload gets the new one.
+    if (GraphQLError.of(this.state.failure).code === "CODE_MISSING") location.reload();
     this.setState(({ attempt }) => ({ failed: false, failure: undefined, attempt: attempt + 1 }));
+  };
 }

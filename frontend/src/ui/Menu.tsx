@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 
 import { classes } from "./classes";
+import { Icon } from "./Icon";
+import { checkIcon } from "./icons";
 import styles from "./Menu.module.css";
 
 type Props = {
@@ -64,6 +66,7 @@ export function MenuItem({
   return (
     <button type="button" {...role} tabIndex={-1} className={menuItemClass} onClick={onSelect}>
       {children}
+      {checked && <Icon of={checkIcon} />}
     </button>
   );
 }

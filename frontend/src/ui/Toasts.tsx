@@ -11,7 +11,7 @@ import { uiMessages } from "./uiMessages";
 export function Toasts() {
   const texts = useMessages(uiMessages);
   return (
-    <section aria-label={texts.notices} aria-live="polite" className={styles.place}>
+    <section aria-label={texts.notices} aria-live="polite" data-toasts className={styles.place}>
       {useToasts().map(({ id, text, onUndo }) => (
         <div key={id} className={styles.toast}>
           <p>{text}</p>

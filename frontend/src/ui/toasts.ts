@@ -11,7 +11,15 @@ const listeners = new Set<() => void>();
 export function toast(text: string, onUndo?: () => void): void {
   const id = ++last;
   show([...shown.slice(-2), { id, text, onUndo }]);
-  setTimeout(() => dismissToast(id), STAYS);
+  leaveLater(id);
+}
+
+/** Waits on while the pointer or the focus is on the notices: reading and reaching for Undo take their time. */
+function leaveLater(id: number): void {
+  setTimeout(() => {
+    if (document.querySelector("[data-toasts]:is(:hover, :focus-within)")) leaveLater(id);
+    else dismissToast(id);
+  }, STAYS);
 }
 
 export function dismissToast(id: number): void {

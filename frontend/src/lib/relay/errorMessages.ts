@@ -6,6 +6,7 @@ const texts = messages(
   {
     OFFLINE: "サーバーにつながりません。接続を確かめて、もう一度お試しください。",
     TIMEOUT: "サーバーの返事がありません。もう一度お試しください。",
+    CODE_MISSING: "ページを読み込めませんでした。神ロダが新しくなったのかもしれません。",
     UNAUTHENTICATED: "先にお名前を教えてください。",
     FORBIDDEN: "この操作はできません。",
     ARTWORK_NOT_FOUND: "この作品は見つかりません。",
@@ -24,6 +25,7 @@ const texts = messages(
   {
     OFFLINE: "The server cannot be reached. Check your connection and try again.",
     TIMEOUT: "The server did not answer in time. Try again.",
+    CODE_MISSING: "The page could not be loaded. Kamiroda may have been updated.",
     UNAUTHENTICATED: "Say your name first.",
     FORBIDDEN: "You may not do this.",
     ARTWORK_NOT_FOUND: "This work is not there.",
