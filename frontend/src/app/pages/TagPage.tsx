@@ -60,8 +60,9 @@ export function TagPage() {
   }
   return (
     <>
-      <TagHeader tag={data.tagByName} onRenamed={(renamed) => void navigate(tagPath(renamed), { replace: true })} />
-      <Filters choice={choiceOf(search)} onChoose={(next) => startTransition(() => setSearch(next))} />
+      <TagHeader tag={data.tagByName} onRenamed={(renamed) => void navigate(tagPath(renamed), { replace: true })}>
+        <Filters choice={choiceOf(search)} onChoose={(next) => startTransition(() => setSearch(next))} />
+      </TagHeader>
       <TaggedWorks works={data} tag={name} />
     </>
   );
