@@ -12,6 +12,9 @@ import { routes } from "./routes";
 import styles from "./Shell.module.css";
 import { useArrival } from "./useArrival";
 
+const DropLayer = lazy(() =>
+  import("~/features/posting/DropLayer").then(({ DropLayer: layer }) => ({ default: layer })),
+);
 const ShortcutSheet = lazy(() => import("./ShortcutSheet").then(({ ShortcutSheet: sheet }) => ({ default: sheet })));
 
 /** What stands around every page. */
@@ -56,6 +59,9 @@ export function Shell() {
           {texts.shortcuts}
         </button>
       </footer>
+      <Suspense>
+        <DropLayer />
+      </Suspense>
       {sheetIsOpen && (
         <Suspense>
           <ShortcutSheet onClose={() => openSheet(false)} />
