@@ -9,7 +9,7 @@ import { LazyPage, usePage } from "./page";
 const PAGES: Record<string, LazyPage> = {
   "/": new LazyPage(() => import("./pages/HomePage").then(({ homePage }) => homePage)),
   "/artworks": new LazyPage(() => import("./pages/WorksPage").then(({ worksPage }) => worksPage)),
-  "/artwork/new": new LazyPage(() => import("./pages/SoonPage").then(({ soonPage }) => soonPage)),
+  "/artwork/new": new LazyPage(() => import("./pages/PostPage").then(({ postPage }) => postPage)),
   "/artwork/:id": new LazyPage(() => import("./pages/WorkPage").then(({ workPage }) => workPage)),
   "/illust/:folderId": new LazyPage(() => import("./pages/OldLinkPage").then(({ oldLinkPage }) => oldLinkPage)),
   "/tags": new LazyPage(() => import("./pages/TagsPage").then(({ tagsPage }) => tagsPage)),

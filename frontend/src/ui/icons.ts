@@ -27,3 +27,4 @@ export const deviceIcon = "M3.5 5h17v11h-17zM9 19.5h6M12 16v3.5";
 export const lettersIcon =
   "M4 6.5h10M9 4v2.5M12 6.5c-.8 4-3.2 6.8-7.5 8.5M6.2 9.2c1.2 2.6 3.3 4.5 6.3 5.6M12.5 20l4-9.5 4 9.5M14 16.8h5";
 export const lockIcon = "M6 10.5h12v9H6zM8.5 10.5V8a3.5 3.5 0 0 1 7 0v2.5M12 14v2";
+export const gripIcon = "M5.5 9.5h13M5.5 14.5h13";
