@@ -22,6 +22,7 @@ import org.jspecify.annotations.NullMarked;
 
 import kamiroda.shared.account.AccountId;
 import kamiroda.shared.artwork.ArtworkSort;
+import kamiroda.shared.artwork.Rating;
 import kamiroda.shared.kernel.Actor;
 import kamiroda.shared.kernel.DomainEvent;
 import kamiroda.shared.kernel.StoredTypes;
@@ -30,7 +31,7 @@ import kamiroda.shared.tag.TagName;
 @AnalyzeClasses(packages = "kamiroda.shared", importOptions = DoNotIncludeTests.class)
 class RoomsTest {
     /** What one feature may say of another, beside its ids: how a member names a tag, how a list of artworks is ordered. */
-    private static final Set<String> WORDS = Set.of(TagName.class.getName(), ArtworkSort.class.getName());
+    private static final Set<String> WORDS = Set.of(TagName.class.getName(), ArtworkSort.class.getName(), Rating.class.getName());
 
     @ArchTest
     static final ArchRule the_language_needs_no_spring_and_no_other_side = classes()

@@ -11,6 +11,7 @@ import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import kamiroda.gateway.graphql.ArtworkRatingEnum;
 import kamiroda.gateway.graphql.GlobalId;
 import kamiroda.gateway.message.Commands;
 import kamiroda.gateway.message.Queries;

@@ -1,10 +1,7 @@
 package kamiroda.gateway.artwork;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.kickstart.tools.GraphQLQueryResolver;
@@ -12,12 +9,12 @@ import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import kamiroda.gateway.graphql.ArtworkRatingEnum;
 import kamiroda.gateway.graphql.Connection;
 import kamiroda.gateway.graphql.Loading;
 import kamiroda.shared.artwork.ArtworkList;
 import kamiroda.shared.artwork.ArtworkSort;
 import kamiroda.shared.artwork.ArtworkView;
-import kamiroda.shared.artwork.Rating;
 
 /** Lists of artworks. */
 @Component
@@ -31,8 +28,7 @@ class ArtworkQueries implements GraphQLQueryResolver {
             @Nullable Integer last,
             @Nullable Instant createdAfter,
             DataFetchingEnvironment env) {
-        Set<Rating> ratings = rating == null ? Set.of() : rating.stream().map(ArtworkRatingEnum::rating).collect(toSet());
-        return Loading.page(env, new ArtworkList(null, ratings, createdAfter, Loading.sort(sort), Loading.slice(env)));
+        return Loading.page(env, new ArtworkList(null, ArtworkRatingEnum.ratings(rating), createdAfter, Loading.sort(sort), Loading.slice(env)));
     }
 
     CompletableFuture<@Nullable ArtworkView> artworkByFolderId(int folderId, DataFetchingEnvironment env) {

@@ -9,6 +9,7 @@ import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import kamiroda.gateway.graphql.ArtworkRatingEnum;
 import kamiroda.gateway.graphql.Connection;
 import kamiroda.gateway.graphql.GlobalId;
 import kamiroda.gateway.graphql.LikedBy;

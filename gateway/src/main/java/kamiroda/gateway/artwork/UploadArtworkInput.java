@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import kamiroda.gateway.graphql.ArtworkRatingEnum;
 import kamiroda.gateway.upload.UploadedFile;
 import kamiroda.shared.artwork.AltText;
 

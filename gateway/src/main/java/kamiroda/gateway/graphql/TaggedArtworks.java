@@ -38,7 +38,7 @@ public class TaggedArtworks {
         return queries.ask(new ListTaggedArtworks(lists))
                 .thenCompose(found -> artworks(found)
                         .thenCombine(tags, (artworks, counts) -> IntStream.range(0, lists.size())
-                                .mapToObj(i -> page(found.get(i), artworks, count(lists.get(i), counts)))
+                                .mapToObj(i -> page(found.get(i), artworks, lists.get(i).ratings().isEmpty() ? count(lists.get(i), counts) : found.get(i).total()))
                                 .toList()));
     }
 

@@ -11,6 +11,7 @@ import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import kamiroda.gateway.graphql.ArtworkRatingEnum;
 import kamiroda.gateway.graphql.Connection;
 import kamiroda.gateway.graphql.Loading;
 import kamiroda.gateway.graphql.TaggedArtworks;
@@ -51,6 +52,7 @@ class TagQueries implements GraphQLQueryResolver {
 
     CompletableFuture<Connection<ArtworkView>> taggedArtworks(
             String tag,
+            @Nullable List<ArtworkRatingEnum> rating,
             @Nullable List<@Nullable ArtworkSort> sort,
             @Nullable String before,
             @Nullable String after,
@@ -59,7 +61,7 @@ class TagQueries implements GraphQLQueryResolver {
             DataFetchingEnvironment env) {
         Slice slice = Loading.slice(env);
         return queries.askForOne(new FindTagByName(tag))
-                .thenApply(found -> new TaggedArtworkList(found == null ? NO_TAG : found.number(), Loading.sort(sort), slice))
+                .thenApply(found -> new TaggedArtworkList(found == null ? NO_TAG : found.number(), ArtworkRatingEnum.ratings(rating), Loading.sort(sort), slice))
                 .thenCompose(list -> tagged.pages(List.of(list)))
                 .thenApply(pages -> new Connection<>(pages.getFirst()));
     }

@@ -1,6 +1,7 @@
 package kamiroda.gateway.tag;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.kickstart.tools.GraphQLResolver;
@@ -31,6 +32,6 @@ class TagResolver implements GraphQLResolver<TagView> {
             @Nullable Integer first,
             @Nullable Integer last,
             DataFetchingEnvironment env) {
-        return Loading.page(env, new TaggedArtworkList(tag.number(), Loading.sort(sort), Loading.slice(env)));
+        return Loading.page(env, new TaggedArtworkList(tag.number(), Set.of(), Loading.sort(sort), Loading.slice(env)));
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 import kamiroda.query.listing.Sorting;
+import kamiroda.shared.artwork.Rating;
 import kamiroda.shared.kernel.Cursor;
 import kamiroda.shared.kernel.Slice;
 import kamiroda.shared.kernel.Text;
@@ -29,8 +30,7 @@ record TagSearch(TaggedArtworkList list, List<Sorting> order, IntFunction<@Nulla
     Query query() {
         Slice slice = list.slice();
         List<Criteria> conditions = new ArrayList<>();
-        conditions.add(Criteria.where("tags").is(list.tag()));
-        conditions.add(Criteria.where("listed").is(true));
+        conditions.add(all(list));
         if (slice.after() != null) {
             conditions.add(beyond(order, values("after", slice.after()), false));
         }
@@ -41,6 +41,12 @@ record TagSearch(TaggedArtworkList list, List<Sorting> order, IntFunction<@Nulla
                 .map(it -> it.descending() != slice.fromEnd() ? Sort.Order.desc(it.column()) : Sort.Order.asc(it.column()))
                 .toList());
         return Query.query(new Criteria().andOperator(conditions)).with(sort).limit(slice.size() + 1).cursorBatchSize(slice.size() + 1);
+    }
+
+    /** Every item of the list. */
+    static Criteria all(TaggedArtworkList list) {
+        Criteria shown = Criteria.where("tags").is(list.tag()).and("listed").is(true);
+        return list.ratings().isEmpty() ? shown : shown.and("rating").in(list.ratings().stream().map(Rating::ordinal).toList());
     }
 
     static String orderName(List<Sorting> order) {

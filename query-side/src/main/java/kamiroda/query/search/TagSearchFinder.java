@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -48,11 +49,15 @@ class TagSearchFinder {
         boolean more = read.size() > slice.size();
         List<Edge<Integer>> edges = read.stream().limit(slice.size()).map(document -> edge(document, order)).toList();
         if (slice.fromEnd()) {
-            return new TaggedArtworkPage(edges.reversed(), slice.before() != null, more);
+            return new TaggedArtworkPage(edges.reversed(), slice.before() != null, more, count(list));
         }
         boolean trimmed = slice.last() != null && edges.size() > slice.last();
         List<Edge<Integer>> kept = trimmed ? edges.subList(edges.size() - slice.last(), edges.size()) : edges;
-        return new TaggedArtworkPage(List.copyOf(kept), more, trimmed || slice.after() != null);
+        return new TaggedArtworkPage(List.copyOf(kept), more, trimmed || slice.after() != null, count(list));
+    }
+
+    private @Nullable Integer count(TaggedArtworkList list) {
+        return list.slice().counted() && !list.ratings().isEmpty() ? (int) mongo.count(Query.query(TagSearch.all(list)), ArtworkDocument.COLLECTION) : null;
     }
 
     private TagSearch search(TaggedArtworkList list, List<Sorting> order) {

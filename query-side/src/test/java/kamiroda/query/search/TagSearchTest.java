@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Set;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ class TagSearchTest {
 
     private static Query query(@Nullable String after) {
         Slice slice = new Slice(40, after, null, null, false);
-        return new TagSearch(new TaggedArtworkList(107, List.of(CREATED_AT_DESC), slice), NEWEST, TagSearchTest::artwork).query();
+        return new TagSearch(new TaggedArtworkList(107, Set.of(), List.of(CREATED_AT_DESC), slice), NEWEST, TagSearchTest::artwork).query();
     }
 
     private static @Nullable Document artwork(int number) {

@@ -14,6 +14,8 @@ class TagsTest {
         + " taggedArtworks(tag: $name) { totalCount edges { node { id } } } }";
     private static final String SUGGEST = "query($text: String!, $limit: Int) { suggestTags(text: $text, limit: $limit) { tag { id }"
         + " matchedName count } }";
+    private static final String RATED = "query($tag: String!, $rating: [ArtworkRatingEnum!]) { taggedArtworks(tag: $tag, rating: $rating,"
+        + " sort: CREATED_AT_DESC) { totalCount edges { node { id } } } }";
     private static final String TAGS = "query($id: ID!) { node(id: $id) { ... on Artwork { tags { totalCount edges { node { id name"
         + " canonicalName artworksCount } } } } } }";
 
@@ -148,5 +150,18 @@ class TagsTest {
         assertThat(alice.ask(SUGGEST, "text", stem + "%", "limit", 10).at("suggestTags")).isEmpty();
         assertThat(alice.ask(SUGGEST, "text", stem, "limit", 1).at("suggestTags")).hasSize(1);
         assertThat(alice.ask(SUGGEST, "text", "", "limit", 1).at("suggestTags")).hasSize(1);
+    }
+
+    @Test
+    void a_tags_works_are_filtered_by_rating(Gallery gallery) {
+        Member alice = gallery.newcomer();
+        String tag = Gallery.name("rated");
+        alice.post("1", tag);
+        String grown = alice.post("2", "r_18", List.of(tag));
+        String cruel = alice.post("3", "r_18g", List.of(tag));
+        Answer some = alice.ask(RATED, "tag", tag, "rating", List.of("r_18", "r_18g"));
+        assertThat(some.nodes("taggedArtworks", "id")).containsExactly(cruel, grown);
+        assertThat(some.number("taggedArtworks.totalCount")).isEqualTo(2);
+        assertThat(alice.ask(RATED, "tag", tag, "rating", List.of()).number("taggedArtworks.totalCount")).isEqualTo(3);
     }
 }
