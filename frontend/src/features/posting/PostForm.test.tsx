@@ -116,7 +116,8 @@ describe("posting", () => {
     const { mock } = form.environment;
     const refusal = new GraphQLError("UNREADABLE_IMAGE", "The picture files.1 cannot be read: it is cut short");
     act(() => mock.reject(mock.getMostRecentOperation(), refusal));
-    expect(await screen.findByText(/「sea.png」: /)).toBeVisible();
+    expect(await screen.findByText(/「sea.png」を読み取れません/)).toBeVisible();
+    expect(screen.getByLabelText("画像を追加")).toHaveFocus();
     expect(screen.getByRole("textbox", { name: "タイトル" })).toHaveValue("空と海");
     expect(names()).toEqual(["sky.png", "sea.png"]);
     await form.user.click(screen.getByRole("button", { name: "もう一度送る" }));

@@ -41,6 +41,9 @@ export function PostForm({ store }: { store: DraftStore }) {
   const arrange = useCallback((pictures: Draft["pictures"]) => store.change({ pictures }), [store]);
 
   useEffect(() => store.leave, [store]);
+  useEffect(() => {
+    if (failure !== null) form.current?.querySelector<HTMLElement>(INVALID)?.focus();
+  }, [failure]);
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -60,6 +60,7 @@ export const postingMessages = messages(
     unsure:
       "送り終えましたが、返事がありませんでした。もう投稿されているかもしれません。マイページで確かめてください。",
     named: (name: string, text: string) => `「${name}」: ${text}`,
+    unreadable: (name: string) => `「${name}」を読み取れません。壊れているようです。取り除くか、選び直してください。`,
     posted: "投稿しました。",
     takenBack: "投稿を取り消し、下書きに戻しました。",
     restored: "前回の下書きを開きました。",
@@ -125,6 +126,7 @@ export const postingMessages = messages(
     kept: "All that you wrote is still here.",
     unsure: "All was sent, but no answer came: it may have been posted. Look at your page before you send again.",
     named: (name, text) => `“${name}”: ${text}`,
+    unreadable: (name) => `“${name}” cannot be read; it seems to be damaged. Remove it or choose it anew.`,
     posted: "Posted.",
     takenBack: "Taken back; it is a draft again.",
     restored: "This is your draft of last time.",

@@ -1,12 +1,9 @@
-import type { Rating } from "~/lib/viewer/ratingRules";
-
 import type { Draft } from "./draft/draft";
 import type { postingMessages } from "./postingMessages";
 
 /** Where something can be wrong. */
 export type Place = "pictures" | "title" | "caption" | "tags" | "rating";
 export type Problem = "needsPicture" | "needsTitle" | "longTitle" | "longCaption" | "needsRating";
-export type Posted = Draft & { rating: Rating };
 export type Texts = (typeof postingMessages)["ja"];
 
 /** What the server would refuse, known before anything is sent; lengths are in characters, not in UTF-16. */

@@ -1,5 +1,6 @@
 import { useMessages } from "~/lib/i18n/messages";
 import { useErrorMessage } from "~/lib/relay/errorMessages";
+import { GraphQLError } from "~/lib/relay/GraphQLError";
 
 import type { Draft } from "./draft/draft";
 import { postingMessages } from "./postingMessages";
@@ -19,7 +20,9 @@ export function useErrors(draft: Draft, isChecked: boolean, failure: unknown): E
   const { place, picture } = failure === null ? { place: null, picture: null } : placeOf(failure);
   if (place) {
     const name = picture === null ? undefined : draft.pictures[picture]?.file.name;
-    errors[place] = name ? texts.named(name, say(failure)) : say(failure);
+    const isUnreadable = GraphQLError.of(failure).code === "UNREADABLE_IMAGE";
+    if (!name) errors[place] = say(failure);
+    else errors[place] = isUnreadable ? texts.unreadable(name) : texts.named(name, say(failure));
     errors.isPlaced = true;
   }
   if (isChecked) {
