@@ -1,5 +1,3 @@
-import { useLocation } from "react-router";
-
 import { useMessages } from "~/lib/i18n/messages";
 import { buttonClass } from "~/ui/Button";
 import { Icon } from "~/ui/Icon";
@@ -11,7 +9,8 @@ import { appMessages } from "./appMessages";
 import styles from "./Header.module.css";
 import { MemberMenu } from "./MemberMenu";
 
-export function Header() {
+/** `at` is where the page is that the header stands over. */
+export function Header({ at }: { at: string }) {
   const texts = useMessages(appMessages);
   return (
     <header className={styles.header}>
@@ -24,8 +23,12 @@ export function Header() {
         </span>
       </Link>
       <nav aria-label={texts.mainMenu} className={styles.nav}>
-        <Place to="/artworks">{texts.works}</Place>
-        <Place to="/tags">{texts.tags}</Place>
+        <Place to="/artworks" at={at}>
+          {texts.works}
+        </Place>
+        <Place to="/tags" at={at}>
+          {texts.tags}
+        </Place>
       </nav>
       <div className={styles.tools}>
         <Link to="/artwork/new" className={buttonClass("accent", styles.post)}>
@@ -39,10 +42,9 @@ export function Header() {
   );
 }
 
-function Place({ to, children }: { to: string; children: string }) {
-  const isHere = useLocation().pathname === to;
+function Place({ to, at, children }: { to: string; at: string; children: string }) {
   return (
-    <Link to={to} aria-current={isHere ? "page" : undefined}>
+    <Link to={to} aria-current={to === at ? "page" : undefined}>
       {children}
     </Link>
   );

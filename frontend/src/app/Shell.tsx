@@ -1,12 +1,14 @@
 import { Fragment, lazy, Suspense, useMemo, useState } from "react";
-import { useLocation, useNavigate, useRoutes } from "react-router";
+import { type Location, useLocation, useNavigate, useNavigationType, useRoutes } from "react-router";
 
 import { useMessages } from "~/lib/i18n/messages";
+import { Arrived, Covered, overOf } from "~/lib/over";
 import { useShortcutKeys, useShortcuts } from "~/lib/shortcuts";
 import { Boundary } from "~/ui/Boundary";
 
 import { appMessages } from "./appMessages";
 import { Header } from "./Header";
+import { Layer } from "./Layer";
 import { PageSkeleton } from "./PageSkeleton";
 import { routes } from "./routes";
 import styles from "./Shell.module.css";
@@ -17,10 +19,12 @@ const DropLayer = lazy(() =>
 );
 const ShortcutSheet = lazy(() => import("./ShortcutSheet").then(({ ShortcutSheet: sheet }) => ({ default: sheet })));
 
-/** What stands around every page. */
+/** What stands around every page; a work that was opened from a list lies over all of it. */
 export function Shell() {
   const texts = useMessages(appMessages);
-  const { pathname } = useLocation();
+  const location = useLocation();
+  const over = overOf(location);
+  const beneath = over?.page ?? location;
   const [sheetIsOpen, openSheet] = useState(false);
   const navigate = useNavigate();
   useShortcutKeys();
@@ -36,43 +40,48 @@ export function Shell() {
       [texts, navigate],
     ),
   );
-  const page = useRoutes(routes);
+  const page = useRoutes(routes, beneath);
   return (
-    <div className={styles.shell}>
-      <a href="#page" className={styles.skip}>
-        {texts.skip}
-      </a>
-      <Header />
-      <main id="page" tabIndex={-1} className={styles.main}>
-        <Boundary place={pathname}>
-          <Suspense fallback={<PageSkeleton />}>
-            <Fragment key={pathname}>
-              {page}
-              <Arrival />
-            </Fragment>
+    <Arrived value={useNavigationType()}>
+      <Covered value={over !== null}>
+        <div className={styles.shell} inert={over !== null}>
+          <a href="#page" className={styles.skip}>
+            {texts.skip}
+          </a>
+          <Header at={beneath.pathname} />
+          <main id="page" tabIndex={-1} className={styles.main}>
+            <Boundary place={beneath.pathname}>
+              <Suspense fallback={<PageSkeleton />}>
+                <Fragment key={beneath.pathname}>
+                  {page}
+                  <Arrival at={beneath} isCovered={over !== null} />
+                </Fragment>
+              </Suspense>
+            </Boundary>
+          </main>
+          <footer className={styles.footer}>
+            <p>神ロダ Kamiroda</p>
+            <button type="button" onClick={() => openSheet(true)}>
+              {texts.shortcuts}
+            </button>
+          </footer>
+          <Suspense>
+            <DropLayer />
           </Suspense>
-        </Boundary>
-      </main>
-      <footer className={styles.footer}>
-        <p>神ロダ Kamiroda</p>
-        <button type="button" onClick={() => openSheet(true)}>
-          {texts.shortcuts}
-        </button>
-      </footer>
-      <Suspense>
-        <DropLayer />
-      </Suspense>
+        </div>
+      </Covered>
+      {over && <Layer />}
       {sheetIsOpen && (
         <Suspense>
           <ShortcutSheet onClose={() => openSheet(false)} />
         </Suspense>
       )}
-    </div>
+    </Arrived>
   );
 }
 
 /** Stands behind a page, so that what it does happens once the page is there. */
-function Arrival() {
-  useArrival();
+function Arrival({ at, isCovered }: { at: Location; isCovered: boolean }) {
+  useArrival(at, isCovered);
   return null;
 }

@@ -18,6 +18,8 @@ export const appMessages = messages(
     dark: "ダーク",
     system: "端末に合わせる",
     shortcuts: "キーボードショートカット",
+    work: "作品",
+    closeWork: "作品を閉じる",
   },
   {
     skip: "Skip to the content",
@@ -36,5 +38,7 @@ export const appMessages = messages(
     dark: "Dark",
     system: "As the device",
     shortcuts: "Keyboard shortcuts",
+    work: "Work",
+    closeWork: "Close the work",
   },
 );

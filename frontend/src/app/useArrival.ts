@@ -1,5 +1,5 @@
-import { useLayoutEffect } from "react";
-import { NavigationType, useLocation, useNavigationType } from "react-router";
+import { type RefObject, useLayoutEffect } from "react";
+import { type Location, NavigationType, useNavigationType } from "react-router";
 
 type Place = { scroll: number; link: string | null };
 
@@ -14,21 +14,29 @@ addEventListener("pagehide", () => sessionStorage.setItem(KEPT, JSON.stringify([
 
 /**
  * What happens when a page is there: who follows a link begins at its top, with its title read out; who comes Back is
- * where they were, on the link that they followed.
+ * where they were, on the link that they followed. While another page lies over it, it keeps still.
  */
-export function useArrival(): void {
-  const { key, pathname } = useLocation();
+export function useArrival({ key, pathname }: Location, isCovered: boolean): void {
   const type = useNavigationType();
   useLayoutEffect(() => {
     const place = type === NavigationType.Pop ? places.get(key) : undefined;
     const isNewPage = pathname !== shownPath;
-    if (place) returnTo(place);
-    else if (isNewPage) begin(arrivals > 0);
+    if (place) returnTo(place, !isCovered);
+    else if (isNewPage) begin(arrivals > 0 && !isCovered);
     arrivals++;
     delete document.documentElement.dataset.leaving;
     shownPath = pathname;
-    return follow(key);
-  }, [key, pathname, type]);
+    return isCovered ? undefined : follow(key);
+  }, [key, pathname, type, isCovered]);
+}
+
+/** The same for a work that lies over a page: it scrolls by itself, and each work that follows begins anew. */
+export function useLayerArrival(layer: RefObject<HTMLElement | null>, path: string): void {
+  useLayoutEffect(() => {
+    delete document.documentElement.dataset.leaving;
+    layer.current?.scrollTo({ top: 0, behavior: "instant" });
+    layer.current?.querySelector<HTMLElement>("[data-page-title]")?.focus({ preventScroll: true });
+  }, [layer, path]);
 }
 
 function begin(focusTitle: boolean) {
@@ -36,13 +44,13 @@ function begin(focusTitle: boolean) {
   if (focusTitle) document.querySelector<HTMLElement>("[data-page-title]")?.focus({ preventScroll: true });
 }
 
-function returnTo({ scroll, link }: Place) {
+function returnTo({ scroll, link }: Place, focusLink: boolean) {
   jump(scroll);
   // Once more when what measures itself has done so.
   requestAnimationFrame(() => {
     if (Math.abs(scrollY - scroll) > 1) jump(scroll);
     requestAnimationFrame(() => {
-      if (link)
+      if (link && focusLink)
         document.querySelector<HTMLElement>(`main a[href="${CSS.escape(link)}"]`)?.focus({ preventScroll: true });
     });
   });

@@ -45,7 +45,7 @@ export function useShortcutKeys(): void {
 function hear(event: KeyboardEvent) {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event)) return;
   const pair = event.timeStamp - beforeAt < TOGETHER ? `${before} ${event.key}` : event.key;
-  const known = activeShortcuts().filter(({ keys }) => keys === "?" || shortcutsAreOn());
+  const known = activeShortcuts().filter(({ keys }) => keys === "?" || isNamed(keys) || shortcutsAreOn());
   const found = known.find(({ keys }) => keys === pair) ?? known.find(({ keys }) => keys === event.key);
   before = event.key;
   beforeAt = event.timeStamp;
@@ -54,7 +54,14 @@ function hear(event: KeyboardEvent) {
   found.act();
 }
 
-function isTyping({ target, isComposing }: KeyboardEvent): boolean {
-  const field = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable], dialog';
+/** Escape and the arrows hinder nobody: dictation cannot press them by chance. */
+function isNamed(keys: string): boolean {
+  return /^\w{2,}$/.test(keys);
+}
+
+function isTyping({ key, target, isComposing }: KeyboardEvent): boolean {
+  const field = isNamed(key)
+    ? "input, textarea, select, [contenteditable], dialog"
+    : 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable], dialog';
   return isComposing || (target instanceof Element && target.closest(field) !== null);
 }

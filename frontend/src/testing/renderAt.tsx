@@ -8,6 +8,7 @@ import { createMockEnvironment, MockPayloadGenerator, type Resolvers } from "rel
 import { Shell } from "~/app/Shell";
 import { language } from "~/lib/preferences";
 import { ViewerProvider } from "~/lib/viewer/ViewerProvider";
+import { Toasts } from "~/ui/Toasts";
 
 type Viewer = Record<string, unknown>;
 
@@ -51,6 +52,7 @@ export async function renderAt(path: string, { viewer = ALICE, answers = {}, wai
             </ViewerProvider>
           </Suspense>
         </MemoryRouter>
+        <Toasts />
       </RelayEnvironmentProvider>,
     ),
   );

@@ -34,6 +34,7 @@ globalThis.IntersectionObserver = class {
   takeRecords = () => [];
 };
 globalThis.scrollTo = nothing;
+Element.prototype.scrollTo = nothing;
 Object.defineProperty(HTMLElement.prototype, "clientWidth", { configurable: true, get: () => 1000 });
 HTMLCanvasElement.prototype.getContext = () => null;
 HTMLDialogElement.prototype.showModal = function showModal() {

@@ -1,4 +1,6 @@
-import type { ReactNode } from "react";
+import { type ReactNode, use } from "react";
+
+import { Covered } from "~/lib/over";
 
 import { VisuallyHidden } from "./VisuallyHidden";
 
@@ -13,7 +15,7 @@ export function PageTitle({ title, unseen = false, children }: Props) {
   );
   return (
     <>
-      <title>{`${title} · 神ロダ`}</title>
+      {!use(Covered) && <title>{`${title} · 神ロダ`}</title>}
       {unseen ? <VisuallyHidden as="div">{heading}</VisuallyHidden> : heading}
     </>
   );

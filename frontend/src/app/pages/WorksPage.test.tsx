@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 
 import { renderAt } from "~/testing/renderAt";
@@ -66,6 +66,20 @@ describe("the works wall", () => {
     act(() => dragon.focus());
     await user.keyboard("{ArrowRight}");
     expect(screen.getByRole("link", { name: /空/ })).toHaveFocus();
+  });
+
+  it("stays beneath a work that is opened, and has the focus where it was afterwards", async () => {
+    const { user } = await renderAt("/artworks", {
+      answers: showing(DRAGON, work("4", { title: "空", rating: "safe" })),
+      waiting: "WorkPageQuery",
+    });
+    const dragon = await screen.findByRole("link", { name: /竜/ });
+    await act(() => user.click(dragon));
+    expect(await screen.findByRole("dialog", { name: "作品" })).toBeVisible();
+    expect(dragon).toBeInTheDocument();
+    await act(() => user.keyboard("{Escape}"));
+    expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+    await waitFor(() => expect(dragon).toHaveFocus());
   });
 
   it("keeps what is chosen, of each kind", async () => {

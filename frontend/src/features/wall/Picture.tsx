@@ -3,9 +3,9 @@ import { graphql, useFragment } from "react-relay";
 
 import type { Picture_illust$key } from "~/__generated__/Picture_illust.graphql";
 import { classes } from "~/ui/classes";
+import { Placeholder } from "~/ui/Placeholder";
 
 import styles from "./Picture.module.css";
-import { Placeholder } from "./Placeholder";
 
 type Props = {
   illust: Picture_illust$key;

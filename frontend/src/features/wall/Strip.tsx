@@ -2,6 +2,8 @@ import { useMemo, useRef } from "react";
 import { graphql, useFragment } from "react-relay";
 
 import type { Strip_artworks$key } from "~/__generated__/Strip_artworks.graphql";
+import { useHidden } from "~/lib/hidden";
+import { useOfferList } from "~/lib/lists";
 import { ruleFor } from "~/lib/viewer/ratingRules";
 import { useViewer } from "~/lib/viewer/ViewerProvider";
 
@@ -32,7 +34,15 @@ export function Strip({ artworks, label, rows }: Props) {
   const { rules } = useViewer();
   const list = useRef<HTMLUListElement>(null);
   const width = useWidth(list);
-  const shown = useMemo(() => all.filter(({ rating }) => ruleFor(rating, rules) !== "HIDE"), [all, rules]);
+  const hidden = useHidden();
+  const shown = useMemo(
+    () => all.filter(({ id, rating }) => ruleFor(rating, rules) !== "HIDE" && !hidden.has(id)),
+    [all, rules, hidden],
+  );
+  useOfferList(
+    label,
+    useMemo(() => ({ ids: shown.map(({ id }) => id) }), [shown]),
+  );
   const layout = useMemo(() => {
     const ratios = shown.map(({ topIllust }) => (topIllust ? topIllust.width / topIllust.height : 1));
     return justify(ratios, { width, ...rowsFor(width), rows });
@@ -44,7 +54,14 @@ export function Strip({ artworks, label, rows }: Props) {
         const artwork = shown[index];
         return (
           artwork && (
-            <Tile key={artwork.id} artwork={artwork} place={place} index={index} total={layout.places.length} />
+            <Tile
+              key={artwork.id}
+              artwork={artwork}
+              place={place}
+              index={index}
+              total={layout.places.length}
+              list={label}
+            />
           )
         );
       })}

@@ -4,7 +4,9 @@ import { graphql, useFragment } from "react-relay";
 import type { Tile_artwork$key } from "~/__generated__/Tile_artwork.graphql";
 import { useMessages } from "~/lib/i18n/messages";
 import { workPath } from "~/lib/navigation";
+import { useOpenOver } from "~/lib/over";
 import { ruleFor } from "~/lib/viewer/ratingRules";
+import { useRevealed } from "~/lib/viewer/revealed";
 import { useViewer } from "~/lib/viewer/ViewerProvider";
 import { Icon } from "~/ui/Icon";
 import { eyeIcon, sheetsIcon } from "~/ui/icons";
@@ -13,14 +15,21 @@ import { VisuallyHidden } from "~/ui/VisuallyHidden";
 
 import type { Place } from "./justify";
 import { Picture } from "./Picture";
-import { useRevealed } from "./revealed";
+
 import styles from "./Tile.module.css";
 import { RATING_NAMES, wallMessages } from "./wallMessages";
 
-type Props = { artwork: Tile_artwork$key; place: Place; index: number; total?: number | undefined };
+type Props = {
+  artwork: Tile_artwork$key;
+  place: Place;
+  index: number;
+  total?: number | undefined;
+  /** The name of the list it stands in. */
+  list: string;
+};
 
 /** A work on a wall: its cover, and who made it; veiled until it is asked for, when the viewer's rules say so. */
-export function Tile({ artwork, place, index, total }: Props) {
+export function Tile({ artwork, place, index, total, list }: Props) {
   const { id, title, rating, account, illusts, topIllust } = useFragment(
     graphql`
       fragment Tile_artwork on Artwork {
@@ -47,7 +56,7 @@ export function Tile({ artwork, place, index, total }: Props) {
   const shape: CSSProperties = place;
   return (
     <li className={styles.tile} style={shape} data-index={index} aria-posinset={index + 1} aria-setsize={total ?? -1}>
-      <Link to={workPath(id)} className={styles.link} tabIndex={isVeiled ? -1 : undefined}>
+      <Link to={workPath(id)} state={useOpenOver(list)} className={styles.link} tabIndex={isVeiled ? -1 : undefined}>
         {topIllust && <Picture illust={topIllust} width={place.width} isVeiled={isVeiled} isUrgent={index < 6} />}
         <span className={styles.words}>
           <span className={styles.title}>{title}</span>

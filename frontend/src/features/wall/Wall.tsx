@@ -2,6 +2,8 @@ import { useMemo, useRef } from "react";
 import { graphql, useFragment } from "react-relay";
 
 import type { Wall_artworks$key } from "~/__generated__/Wall_artworks.graphql";
+import { useHidden } from "~/lib/hidden";
+import { useOfferList } from "~/lib/lists";
 import { ruleFor } from "~/lib/viewer/ratingRules";
 import { useViewer } from "~/lib/viewer/ViewerProvider";
 import { More, type Pages } from "~/ui/More";
@@ -43,11 +45,23 @@ export function Wall({ artworks, label, total, pages }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const width = useWidth(list);
   const stretch = useStretch(list);
-  const shown = useMemo(() => all.filter(({ rating }) => ruleFor(rating, rules) !== "HIDE"), [all, rules]);
+  const hidden = useHidden();
+  const shown = useMemo(
+    () => all.filter(({ id, rating }) => ruleFor(rating, rules) !== "HIDE" && !hidden.has(id)),
+    [all, rules, hidden],
+  );
+  const { hasNext, isLoadingNext, loadNext } = pages;
+  useOfferList(
+    label,
+    useMemo(() => {
+      const more = hasNext && !isLoadingNext ? () => void loadNext(PAGE) : undefined;
+      return { ids: shown.map(({ id }) => id), more };
+    }, [shown, hasNext, isLoadingNext, loadNext]),
+  );
   const layout = useMemo(() => {
     const ratios = shown.map(({ topIllust }) => (topIllust ? topIllust.width / topIllust.height : 1));
-    return justify(ratios, { width, ...rowsFor(width), open: pages.hasNext });
-  }, [shown, width, pages.hasNext]);
+    return justify(ratios, { width, ...rowsFor(width), open: hasNext });
+  }, [shown, width, hasNext]);
   const drawn = within(layout, stretch.top, stretch.bottom);
   const onKeyDown = useArrowKeys(list, layout);
   return (
@@ -56,7 +70,9 @@ export function Wall({ artworks, label, total, pages }: Props) {
         {shown.slice(drawn.first, drawn.end).map((artwork, offset) => {
           const index = drawn.first + offset;
           const place = layout.places[index];
-          return place && <Tile key={artwork.id} artwork={artwork} place={place} index={index} total={total} />;
+          return (
+            place && <Tile key={artwork.id} artwork={artwork} place={place} index={index} total={total} list={label} />
+          );
         })}
       </ul>
       <More pages={pages} count={PAGE} isNear={width > 0 && layout.height < stretch.bottom + innerHeight} />

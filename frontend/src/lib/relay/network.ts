@@ -4,6 +4,7 @@ import { GraphQLError } from "./GraphQLError";
 
 const ENDPOINT = "/api/graphql";
 const PATIENCE = 30_000;
+const KEPT_ALIVE = 16_000;
 
 /** What the server answers. */
 export type Payload = { data?: unknown; errors?: { message: string; extensions?: { code?: string } }[] };
@@ -19,10 +20,13 @@ export async function send(
     const { upload } = await import("./upload");
     return answer(request, await upload(ENDPOINT, { query: request.text, variables }, files, config));
   }
+  const body = JSON.stringify({ query: request.text, variables });
   const response = await reach(`${ENDPOINT}?op=${request.name}`, {
     method: "POST",
     headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
-    body: JSON.stringify({ query: request.text, variables }),
+    body,
+    // What somebody did last arrives although they leave; browsers allow that for little.
+    keepalive: request.operationKind === "mutation" && body.length < KEPT_ALIVE,
     signal: AbortSignal.timeout(PATIENCE),
   });
   return answer(request, (await response.json().catch(() => ({}))) as Payload);

@@ -1,7 +1,9 @@
 import { createContext, use, useState } from "react";
 import { useLazyLoadQuery } from "react-relay";
-import { NavigationType, useNavigationType } from "react-router";
+import { NavigationType } from "react-router";
 import type { FetchPolicy, GraphQLTaggedNode, OperationType, VariablesOf } from "relay-runtime";
+
+import { Arrived } from "~/lib/over";
 
 /** Counts how often a page was tried again after a failure; a new count asks the server anew. */
 export const Attempt = createContext(0);
@@ -12,7 +14,7 @@ export const Attempt = createContext(0);
  */
 export function usePageQuery<T extends OperationType>(query: GraphQLTaggedNode, variables: VariablesOf<T>) {
   const attempt = use(Attempt);
-  const arrived = useNavigationType();
+  const arrived = use(Arrived);
   const [fetchPolicy] = useState<FetchPolicy>(() =>
     arrived === NavigationType.Pop ? "store-or-network" : "store-and-network",
   );
