@@ -9,6 +9,7 @@ export const chevronIcon = "M6 9.5l6 6 6-6";
 export const leftwardIcon = "M14.5 6l-6 6 6 6";
 export const rightwardIcon = "M9.5 6l6 6-6 6";
 export const upwardIcon = "M12 19V5.5M6 11l6-6 6 6";
+export const downwardIcon = "M12 5v13.5M6 13l6 6 6-6";
 export const searchIcon = "M10.8 17.1a6.3 6.3 0 1 0 0-12.6 6.3 6.3 0 0 0 0 12.6ZM15.5 15.5L20 20";
 export const labelIcon = "M4 4.8h7.2L20 13.6 13.6 20 4.8 11.2ZM8.3 8.3h.01";
 export const sheetsIcon = "M8.5 8.5h11v11h-11zM15.5 8.5v-4h-11v11h4";
@@ -28,3 +29,5 @@ export const lettersIcon =
   "M4 6.5h10M9 4v2.5M12 6.5c-.8 4-3.2 6.8-7.5 8.5M6.2 9.2c1.2 2.6 3.3 4.5 6.3 5.6M12.5 20l4-9.5 4 9.5M14 16.8h5";
 export const lockIcon = "M6 10.5h12v9H6zM8.5 10.5V8a3.5 3.5 0 0 1 7 0v2.5M12 14v2";
 export const gripIcon = "M5.5 9.5h13M5.5 14.5h13";
+export const closerIcon = "M10.8 17.1a6.3 6.3 0 1 0 0-12.6 6.3 6.3 0 0 0 0 12.6ZM15.5 15.5L20 20M8 10.8h5.6M10.8 8v5.6";
+export const fitIcon = "M4.5 9V4.5H9M15 4.5h4.5V9M19.5 15v4.5H15M9 19.5H4.5V15";
