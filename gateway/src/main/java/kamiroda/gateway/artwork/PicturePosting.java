@@ -18,14 +18,19 @@ import kamiroda.shared.kernel.Refused;
 
 /** Posting with pictures: they are stored first, and gone again when the artist is refused. */
 @Component
-class PicturePosting {
+public class PicturePosting {
     private final Pictures pictures;
 
     PicturePosting(Pictures pictures) {
         this.pictures = pictures;
     }
 
-    <R> CompletableFuture<R> post(List<UploadedFile> files, Function<List<Picture>, CompletableFuture<R>> posting) {
+    /**
+     * Stores the files, and posts with them.
+     *
+     * @throws kamiroda.shared.kernel.Refused none or too many of them, or one that is no picture
+     */
+    public <R> CompletableFuture<R> post(List<UploadedFile> files, Function<List<Picture>, CompletableFuture<R>> posting) {
         List<Picture> stored = new ArrayList<>();
         try {
             Picture.checkCount(files.size());
