@@ -2,7 +2,7 @@ import { graphql, usePaginationFragment } from "react-relay";
 
 import type { MemberComments_account$key } from "~/__generated__/MemberComments_account.graphql";
 import type { MemberCommentsPaginationQuery } from "~/__generated__/MemberCommentsPaginationQuery.graphql";
-import { Comments } from "~/features/member/Comments";
+import { SaidComments } from "~/features/member/SaidComments";
 import { memberMessages } from "~/features/member/memberMessages";
 import { useMessages } from "~/lib/i18n/messages";
 import { nodesOf } from "~/lib/relay/nodesOf";
@@ -24,7 +24,7 @@ export function MemberComments({ account }: { account: MemberComments_account$ke
         comments(last: $last, before: $before) @connection(key: "MemberComments_comments") {
           edges {
             node {
-              ...Comments_comments
+              ...SaidComments_comments
             }
           }
         }
@@ -33,7 +33,7 @@ export function MemberComments({ account }: { account: MemberComments_account$ke
     account,
   );
   const comments = nodesOf(data.comments);
-  if (comments.length > 0) return <Comments comments={comments.toReversed()} pages={backwards(pages)} />;
+  if (comments.length > 0) return <SaidComments comments={comments.toReversed()} pages={backwards(pages)} />;
   return (
     <Notice
       title={texts.noComments}

@@ -1,6 +1,6 @@
 import { graphql, useFragment } from "react-relay";
 
-import type { Comment_comment$key } from "~/__generated__/Comment_comment.graphql";
+import type { SaidComment_comment$key } from "~/__generated__/SaidComment_comment.graphql";
 import { formatDay, useLanguage } from "~/lib/i18n/messages";
 import { workPath } from "~/lib/navigation";
 import { ruleFor } from "~/lib/viewer/ratingRules";
@@ -8,13 +8,13 @@ import { useViewer } from "~/lib/viewer/ViewerProvider";
 import { classes } from "~/ui/classes";
 import { Link } from "~/ui/Link";
 
-import styles from "./Comments.module.css";
+import styles from "./SaidComments.module.css";
 
 /** A comment beside the work that it is about. */
-export function Comment({ comment }: { comment: Comment_comment$key }) {
+export function SaidComment({ comment }: { comment: SaidComment_comment$key }) {
   const { text, createdAt, artwork } = useFragment(
     graphql`
-      fragment Comment_comment on Comment {
+      fragment SaidComment_comment on Comment {
         text
         createdAt
         artwork {
