@@ -7,7 +7,7 @@ const FIRST = "src/app/pages/HomePage.tsx";
 /** Kilobytes (1000 bytes) of gzipped script that the first page may load before it is seen. */
 const FIRST_BUDGET = 130;
 /** The same for a page that somebody opens directly. */
-const BUDGET = 145;
+const BUDGET = 150;
 
 const manifest = JSON.parse(readFileSync(new URL(".vite/manifest.json", FOLDER), "utf8"));
 const read = (name) => readFileSync(new URL(name, FOLDER));

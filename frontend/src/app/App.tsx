@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { RelayEnvironmentProvider } from "react-relay";
 import type { Environment } from "relay-runtime";
 
@@ -9,6 +9,10 @@ import { Toasts } from "~/ui/Toasts";
 import { PageSkeleton } from "./PageSkeleton";
 import { Shell } from "./Shell";
 
+const DropLayer = lazy(() =>
+  import("~/features/posting/DropLayer").then(({ DropLayer: layer }) => ({ default: layer })),
+);
+
 /** The client, within a router. */
 export function App({ environment }: { environment: Environment }) {
   return (
@@ -17,6 +21,9 @@ export function App({ environment }: { environment: Environment }) {
         <Suspense fallback={<PageSkeleton />}>
           <ViewerProvider>
             <Shell />
+            <Suspense>
+              <DropLayer />
+            </Suspense>
           </ViewerProvider>
         </Suspense>
       </Boundary>

@@ -14,9 +14,6 @@ import { routes } from "./routes";
 import styles from "./Shell.module.css";
 import { useArrival } from "./useArrival";
 
-const DropLayer = lazy(() =>
-  import("~/features/posting/DropLayer").then(({ DropLayer: layer }) => ({ default: layer })),
-);
 const ShortcutSheet = lazy(() => import("./ShortcutSheet").then(({ ShortcutSheet: sheet }) => ({ default: sheet })));
 
 /** What stands around every page; a work that was opened from a list lies over all of it. */
@@ -65,9 +62,6 @@ export function Shell() {
               {texts.shortcuts}
             </button>
           </footer>
-          <Suspense>
-            <DropLayer />
-          </Suspense>
         </div>
       </Covered>
       {over && <Layer />}

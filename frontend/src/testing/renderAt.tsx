@@ -2,7 +2,7 @@ import { act, render } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { Suspense } from "react";
 import { RelayEnvironmentProvider } from "react-relay";
-import { MemoryRouter } from "react-router";
+import { MemoryRouter, parsePath } from "react-router";
 import { createMockEnvironment, MockPayloadGenerator, type Resolvers } from "relay-test-utils";
 
 import { Shell } from "~/app/Shell";
@@ -23,6 +23,9 @@ export const ALICE: Viewer = {
 
 /** A visitor without a name. */
 export const GUEST: Viewer = { ...ALICE, kmcid: "unknown_user", name: "unknown_user", roles: null, ratingRules: null };
+
+/** Places are remembered by their key in the history, and no test may come back to another's. */
+let opened = 0;
 
 /**
  * Opens an address of the client, as Alice unless `viewer` says otherwise. Every question to the server is answered from
@@ -45,7 +48,7 @@ export async function renderAt(path: string, { viewer = ALICE, answers = {}, wai
   const screen = await act(async () =>
     render(
       <RelayEnvironmentProvider environment={environment}>
-        <MemoryRouter initialEntries={[path]}>
+        <MemoryRouter initialEntries={[{ ...parsePath(path), key: `test ${++opened}` }]}>
           <Suspense>
             <ViewerProvider>
               <Shell />

@@ -1,4 +1,5 @@
-import { commitMutation, graphql, useRelayEnvironment } from "react-relay";
+import { graphql, useRelayEnvironment } from "react-relay";
+import { commitMutation } from "relay-runtime";
 
 import type { useDeleteCommentMutation } from "~/__generated__/useDeleteCommentMutation.graphql";
 import { holdBack } from "~/lib/heldBack";

@@ -1,4 +1,5 @@
-import { commitMutation, graphql, useRelayEnvironment } from "react-relay";
+import { graphql, useRelayEnvironment } from "react-relay";
+import { commitMutation } from "relay-runtime";
 
 import type { useDeleteArtworkMutation } from "~/__generated__/useDeleteArtworkMutation.graphql";
 import type { useDeleteArtworkRestoreMutation } from "~/__generated__/useDeleteArtworkRestoreMutation.graphql";

@@ -1,4 +1,4 @@
-import { commitMutation } from "react-relay";
+import { commitMutation } from "relay-runtime";
 import type { Environment, GraphQLTaggedNode, MutationParameters, UploadableMap } from "relay-runtime";
 
 /** A mutation among several that follow each other; it fails with what `useErrorMessage` can say. */
