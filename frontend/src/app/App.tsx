@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { RelayEnvironmentProvider } from "react-relay";
 import type { Environment } from "relay-runtime";
 
@@ -9,10 +9,6 @@ import { Toasts } from "~/ui/Toasts";
 import { PageSkeleton } from "./PageSkeleton";
 import { Shell } from "./Shell";
 
-const DropLayer = lazy(() =>
-  import("~/features/posting/DropLayer").then(({ DropLayer: layer }) => ({ default: layer })),
-);
-
 /** The client, within a router. */
 export function App({ environment }: { environment: Environment }) {
   return (
@@ -21,9 +17,6 @@ export function App({ environment }: { environment: Environment }) {
         <Suspense fallback={<PageSkeleton />}>
           <ViewerProvider>
             <Shell />
-            <Suspense>
-              <DropLayer />
-            </Suspense>
           </ViewerProvider>
         </Suspense>
       </Boundary>

@@ -14,6 +14,9 @@ import { routes } from "./routes";
 import styles from "./Shell.module.css";
 import { useArrival } from "./useArrival";
 
+const DropLayer = lazy(() =>
+  import("~/features/posting/DropLayer").then(({ DropLayer: layer }) => ({ default: layer })),
+);
 const ShortcutSheet = lazy(() => import("./ShortcutSheet").then(({ ShortcutSheet: sheet }) => ({ default: sheet })));
 
 /** What stands around every page; a work that was opened from a list lies over all of it. */
@@ -65,6 +68,9 @@ export function Shell() {
         </div>
       </Covered>
       {over && <Layer />}
+      <Suspense>
+        <DropLayer />
+      </Suspense>
       {sheetIsOpen && (
         <Suspense>
           <ShortcutSheet onClose={() => openSheet(false)} />
