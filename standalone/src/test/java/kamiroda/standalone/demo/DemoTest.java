@@ -59,7 +59,7 @@ class DemoTest {
         int events = events();
         fill(6);
         assertThat(events()).isEqualTo(events);
-        var picture = new Picture("00000000-0000-4000-8000-000000000000.png", "image/png", 1, 1, 1, "0".repeat(64));
+        var picture = new Picture("00000000-0000-4000-8000-000000000000.png", "image/png", 1, 1, 1, "0".repeat(64), "", "");
         gallery.getBean(Commands.class).send(new PostArtwork("mine", "", List.of(), Rating.SAFE, List.of(picture)),
             new Actor(new AccountId(1), Set.of()).metaData()).join();
         fill(7);
