@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -66,15 +67,27 @@ final class OrderedIndex extends Index<Object> {
 
     @Override
     public void checkUpdate(Document before, Document after, MongoCollection<Object> collection) {
-        getKeyValues(after);
+        if (touches(before, after)) {
+            getKeyValues(after);
+        }
     }
 
     @Override
     public void updateInPlace(Document before, Document after, Object position, MongoCollection<Object> collection) {
-        if (!keyValues(before).equals(keyValues(after))) {
+        if (touches(before, after) && !keyValues(before).equals(keyValues(after))) {
             entries(before, position).forEach(entries::remove);
             add(after, position, collection);
         }
+    }
+
+    /** Most changes leave most indexes as they are, and to compare is far cheaper than to make entries. */
+    private boolean touches(Document before, Document after) {
+        return keys().stream().map(OrderedIndex::root).anyMatch(field -> !Objects.equals(before.get(field), after.get(field)));
+    }
+
+    private static String root(String key) {
+        int dot = key.indexOf('.');
+        return dot < 0 ? key : key.substring(0, dot);
     }
 
     private Stream<Object[]> entries(Document document, Object position) {
