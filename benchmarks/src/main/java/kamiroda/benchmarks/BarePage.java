@@ -31,10 +31,10 @@ final class BarePage {
     BarePage(Connection connection, String field, String base, List<String> statements) throws SQLException {
         this.field = field;
         this.base = base;
-        this.artworks = the(connection, statements, "FROM artwork WHERE");
-        this.accounts = the(connection, statements, "FROM account WHERE");
-        this.illusts = the(connection, statements, "FROM illust JOIN");
-        this.tags = the(connection, statements, "FROM artwork_tag JOIN");
+        this.artworks = the(connection, statements, "FROM artwork__g1 artwork WHERE");
+        this.accounts = the(connection, statements, "FROM account__g1 account WHERE");
+        this.illusts = the(connection, statements, "FROM illust__g1 illust JOIN");
+        this.tags = the(connection, statements, "FROM artwork_tag__g1 artwork_tag JOIN");
     }
 
     /** The page of the newest artworks, or of those behind a cursor; edges come as the statement orders them. */

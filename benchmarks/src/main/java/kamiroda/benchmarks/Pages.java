@@ -66,17 +66,17 @@ final class Pages {
     }
 
     private static Map<Integer, String> search(MongoDatabase database) {
-        Document tag = database.getCollection("tag").find(new Document("canonicalName", Past.tag(MID_SIZE_TAG))).first();
+        Document tag = database.getCollection("tag__g1").find(new Document("canonicalName", Past.tag(MID_SIZE_TAG))).first();
         Map<Integer, String> found = new LinkedHashMap<>();
         Document filter = new Document("$and", List.of(new Document("tags", tag.getInteger("_id")), new Document("listed", true)));
-        for (Document it : database.getCollection("artwork-2").find(filter).sort(new Document("createdAt", -1).append("_id", -1)).limit(41)) {
+        for (Document it : database.getCollection("artwork__g1").find(filter).sort(new Document("createdAt", -1).append("_id", -1)).limit(41)) {
             found.put(it.getInteger("_id"), String.valueOf(it.getLong("createdAt")));
         }
         return found;
     }
 
     private static long count(MongoDatabase database) {
-        return database.getCollection("artwork-2").countDocuments(new Document("tags", MID_SIZE_TAG));
+        return database.getCollection("artwork__g1").countDocuments(new Document("tags", MID_SIZE_TAG));
     }
 
     /** The cursor behind which a page of 40 begins, by larger strides. */

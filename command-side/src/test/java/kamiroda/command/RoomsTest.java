@@ -33,6 +33,7 @@ class RoomsTest {
             "comment", Set.of("artwork", "number"),
             "like", Set.of("artwork", "number"),
             "number", Set.of(),
+            "rebuild", Set.of(),
             "store", Set.of(),
             "tag", Set.of("number"));
 

@@ -18,7 +18,7 @@ import kamiroda.gateway.upload.UploadedFile;
 /** The schema of the files under graphql/, answered by the resolvers. */
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
-    private static final List<String> FILES = List.of("gallery", "account", "artwork", "comment", "like", "tag", "news");
+    private static final List<String> FILES = List.of("gallery", "account", "artwork", "comment", "like", "tag", "news", "rebuild");
 
     @Bean
     GraphQlSource graphQlSource(List<GraphQLResolver<?>> resolvers, List<DataFetcherExceptionResolver> errors) {

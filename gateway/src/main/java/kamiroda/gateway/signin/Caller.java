@@ -1,5 +1,7 @@
 package kamiroda.gateway.signin;
 
+import static kamiroda.shared.kernel.Refusal.FORBIDDEN;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +36,11 @@ public record Caller(AccountId account, boolean guest, Set<Role> roles, @Nullabl
         Map<String, Object> metaData = new HashMap<>(provenance);
         metaData.putAll(new Actor(account, roles).metaData());
         return metaData;
+    }
+
+    /** Refuses who does not have the role. */
+    public void require(Role role) {
+        FORBIDDEN.unless(roles.contains(role), role == Role.ADMIN ? "an admin" : "an auditor");
     }
 
     public boolean is(int number) {

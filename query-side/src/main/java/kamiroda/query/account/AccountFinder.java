@@ -11,6 +11,7 @@ import kamiroda.query.listing.ByNumber;
 import kamiroda.query.listing.Listing;
 import kamiroda.query.listing.Listing.Condition;
 import kamiroda.query.listing.PageReader;
+import kamiroda.query.listing.ServedTables;
 import kamiroda.query.listing.Sorting;
 import kamiroda.shared.account.AccountList;
 import kamiroda.shared.account.AccountPage;
@@ -25,9 +26,9 @@ class AccountFinder {
     private final PageReader<AccountView> pages;
     private final ByNumber<AccountView> accounts;
 
-    AccountFinder(JdbcOperations jdbc) {
-        pages = new PageReader<>(jdbc, AccountView.class, "account");
-        accounts = new ByNumber<>(jdbc, AccountView.class, "account", "account WHERE TRUE");
+    AccountFinder(JdbcOperations jdbc, ServedTables served) {
+        pages = new PageReader<>(jdbc, served, AccountView.class, "account");
+        accounts = new ByNumber<>(jdbc, served, AccountView.class, "account", "account WHERE TRUE");
     }
 
     @QueryHandler

@@ -10,6 +10,7 @@ import kamiroda.query.listing.ByNumber;
 import kamiroda.query.listing.Listing;
 import kamiroda.query.listing.Listing.Condition;
 import kamiroda.query.listing.PageReader;
+import kamiroda.query.listing.ServedTables;
 import kamiroda.query.listing.Sorting;
 import kamiroda.shared.comment.CommentList;
 import kamiroda.shared.comment.CommentPage;
@@ -25,9 +26,9 @@ class CommentFinder {
     private final PageReader<CommentView> pages;
     private final ByNumber<CommentView> comments;
 
-    CommentFinder(JdbcOperations jdbc) {
-        pages = new PageReader<>(jdbc, CommentView.class, "comment");
-        comments = new ByNumber<>(jdbc, CommentView.class, "comment", SHOWN + " WHERE artwork.listed >= 0");
+    CommentFinder(JdbcOperations jdbc, ServedTables served) {
+        pages = new PageReader<>(jdbc, served, CommentView.class, "comment");
+        comments = new ByNumber<>(jdbc, served, CommentView.class, "comment", SHOWN + " WHERE artwork.listed >= 0");
     }
 
     @QueryHandler

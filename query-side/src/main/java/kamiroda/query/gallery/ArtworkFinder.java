@@ -16,6 +16,7 @@ import kamiroda.query.listing.ByNumber;
 import kamiroda.query.listing.Listing;
 import kamiroda.query.listing.Listing.Condition;
 import kamiroda.query.listing.PageReader;
+import kamiroda.query.listing.ServedTables;
 import kamiroda.query.listing.Sorting;
 import kamiroda.shared.artwork.ArtworkList;
 import kamiroda.shared.artwork.ArtworkPage;
@@ -30,9 +31,9 @@ class ArtworkFinder {
     private final PageReader<ArtworkView> pages;
     private final ByNumber<ArtworkView> artworks;
 
-    ArtworkFinder(JdbcOperations jdbc) {
-        pages = new PageReader<>(jdbc, ArtworkView.class, "artwork");
-        artworks = new ByNumber<>(jdbc, ArtworkView.class, "artwork", "artwork WHERE listed >= 0");
+    ArtworkFinder(JdbcOperations jdbc, ServedTables served) {
+        pages = new PageReader<>(jdbc, served, ArtworkView.class, "artwork");
+        artworks = new ByNumber<>(jdbc, served, ArtworkView.class, "artwork", "artwork WHERE listed >= 0");
     }
 
     @QueryHandler

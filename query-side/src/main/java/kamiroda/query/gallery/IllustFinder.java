@@ -10,6 +10,7 @@ import kamiroda.query.listing.ByNumber;
 import kamiroda.query.listing.Listing;
 import kamiroda.query.listing.Listing.Condition;
 import kamiroda.query.listing.PageReader;
+import kamiroda.query.listing.ServedTables;
 import kamiroda.query.listing.Sorting;
 import kamiroda.shared.artwork.FindIllusts;
 import kamiroda.shared.artwork.IllustList;
@@ -23,10 +24,10 @@ class IllustFinder {
     private final PageReader<IllustView> pages;
     private final ByNumber<IllustView> illusts;
 
-    IllustFinder(JdbcOperations jdbc) {
-        pages = new PageReader<>(jdbc, IllustView.class, "illust");
+    IllustFinder(JdbcOperations jdbc, ServedTables served) {
+        pages = new PageReader<>(jdbc, served, IllustView.class, "illust");
         illusts = new ByNumber<>(
-                jdbc, IllustView.class, "illust", "illust JOIN artwork ON artwork.number = illust.artwork WHERE artwork.listed >= 0");
+                jdbc, served, IllustView.class, "illust", "illust JOIN artwork ON artwork.number = illust.artwork WHERE artwork.listed >= 0");
     }
 
     @QueryHandler

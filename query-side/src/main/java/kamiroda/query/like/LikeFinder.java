@@ -10,6 +10,7 @@ import kamiroda.query.listing.ByNumber;
 import kamiroda.query.listing.Listing;
 import kamiroda.query.listing.Listing.Condition;
 import kamiroda.query.listing.PageReader;
+import kamiroda.query.listing.ServedTables;
 import kamiroda.query.listing.Sorting;
 import kamiroda.shared.like.FindLikes;
 import kamiroda.shared.like.FindLikesOf;
@@ -26,9 +27,9 @@ class LikeFinder {
     private final PageReader<LikeView> pages;
     private final ByNumber<LikeView> likes;
 
-    LikeFinder(JdbcOperations jdbc) {
-        pages = new PageReader<>(jdbc, LikeView.class, "artwork_like");
-        likes = new ByNumber<>(jdbc, LikeView.class, "artwork_like", SHOWN + " WHERE artwork.listed >= 0");
+    LikeFinder(JdbcOperations jdbc, ServedTables served) {
+        pages = new PageReader<>(jdbc, served, LikeView.class, "artwork_like");
+        likes = new ByNumber<>(jdbc, served, LikeView.class, "artwork_like", SHOWN + " WHERE artwork.listed >= 0");
     }
 
     @QueryHandler

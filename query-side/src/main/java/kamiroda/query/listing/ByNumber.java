@@ -1,7 +1,5 @@
 package kamiroda.query.listing;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -13,14 +11,18 @@ import kamiroda.query.mysql.RecordColumns;
 /** Reads single items. */
 public class ByNumber<V> {
     private final JdbcOperations jdbc;
+    private final ServedTables served;
     private final RecordColumns<V> columns;
-    private final String select;
+    private final String table;
+    private final String from;
 
     /** @param from the tables, joined, and a condition that shown items meet; {@code table} is what the items' columns belong to */
-    public ByNumber(JdbcOperations jdbc, Class<V> type, String table, String from) {
+    public ByNumber(JdbcOperations jdbc, ServedTables served, Class<V> type, String table, String from) {
         this.jdbc = jdbc;
+        this.served = served;
         this.columns = RecordColumns.of(type);
-        this.select = "SELECT " + columns.names().stream().map(name -> table + "." + name).collect(joining(", ")) + " FROM " + from + " AND ";
+        this.table = table;
+        this.from = from;
     }
 
     /** Those of the items that are there. */
@@ -31,6 +33,8 @@ public class ByNumber<V> {
     }
 
     public List<V> where(String condition, Object... parameters) {
+        Tables tables = served.now();
+        String select = "SELECT " + tables.columns(table, columns.names()) + " FROM " + tables.in(from) + " AND ";
         return jdbc.query(select + condition, (row, _) -> columns.read(row, 1), parameters);
     }
 }

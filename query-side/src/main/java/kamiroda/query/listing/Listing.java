@@ -33,6 +33,11 @@ public record Listing(String from, List<Condition> arms, List<Sorting> order, Co
         }
     }
 
+    /** The same list in the tables that serve. */
+    Listing in(Tables tables) {
+        return new Listing(tables.in(from), arms, order, new Condition(tables.in(total.sql()), total.parameters()), slice);
+    }
+
     /** Names the order in cursors. */
     String orderName() {
         return order.stream().map(sorting -> sorting.column() + (sorting.descending() ? " desc" : "")).collect(joining(","));

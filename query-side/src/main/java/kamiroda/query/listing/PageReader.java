@@ -33,43 +33,47 @@ import kamiroda.shared.kernel.Slice;
  */
 public class PageReader<V> {
     private final JdbcOperations jdbc;
+    private final ServedTables served;
     private final RecordColumns<V> columns;
     private final String table;
 
     /** @param table the name that the items' own columns have in the lists' {@code from} */
-    public PageReader(JdbcOperations jdbc, Class<V> type, String table) {
+    public PageReader(JdbcOperations jdbc, ServedTables served, Class<V> type, String table) {
         this.jdbc = jdbc;
+        this.served = served;
         this.columns = RecordColumns.of(type);
         this.table = table;
     }
 
     /** One page for each list, in the same order. */
-    public <P> List<P> read(List<Listing> lists, PageMaker<V, P> maker) {
+    public <P> List<P> read(List<Listing> named, PageMaker<V, P> maker) {
+        Tables tables = served.now();
+        List<Listing> lists = named.stream().map(list -> list.in(tables)).toList();
         Map<Integer, List<Edge<V>>> found = new HashMap<>();
         Map<String, List<Integer>> byOrder =
                 IntStream.range(0, lists.size()).boxed().collect(groupingBy(i -> lists.get(i).orderName(), LinkedHashMap::new, toList()));
-        byOrder.values().forEach(indexes -> readAlike(lists, indexes, found));
+        byOrder.values().forEach(indexes -> readAlike(tables, lists, indexes, found));
         Map<Integer, Integer> totals = totals(lists);
         return IntStream.range(0, lists.size())
                 .mapToObj(i -> page(lists.get(i).slice(), found.getOrDefault(i, List.of()), totals.get(i), maker))
                 .toList();
     }
 
-    private void readAlike(List<Listing> lists, List<Integer> indexes, Map<Integer, List<Edge<V>>> found) {
+    private void readAlike(Tables tables, List<Listing> lists, List<Integer> indexes, Map<Integer, List<Edge<V>>> found) {
         List<Object> parameters = new ArrayList<>();
-        String sql = indexes.stream().map(i -> "(" + select(i, lists.get(i), parameters) + ")").collect(joining(" UNION ALL "));
+        String sql = indexes.stream().map(i -> "(" + select(tables, i, lists.get(i), parameters) + ")").collect(joining(" UNION ALL "));
         Listing alike = lists.get(indexes.getFirst());
         jdbc.query(sql, (RowCallbackHandler) row -> found.computeIfAbsent(row.getInt(1), _ -> new ArrayList<>()).add(edge(row, alike)),
                 parameters.toArray());
     }
 
-    private String select(int index, Listing list, List<Object> parameters) {
+    private String select(Tables tables, int index, Listing list, List<Object> parameters) {
         Slice slice = list.slice();
         String order = IntStream.range(0, list.order().size())
                 .mapToObj(i -> "s" + i + (list.order().get(i).descending() != slice.fromEnd() ? " DESC" : ""))
                 .collect(joining(", "));
         String end = " ORDER BY " + order + " LIMIT " + (slice.size() + 1);
-        String items = columns.names().stream().map(name -> table + "." + name).collect(joining(", "));
+        String items = tables.columns(table, columns.names());
         if (list.arms().size() == 1) {
             return "SELECT " + index + " AS list, " + sorted(list) + ", " + items + " FROM " + list.from() + " WHERE "
                     + condition(list.arms().getFirst(), list, parameters) + end;
@@ -79,7 +83,7 @@ public class PageReader<V> {
                 .collect(joining(") UNION ALL ("));
         // only the arms' keys are brought together: whole rows, texts among them, would go through a file
         return "SELECT " + index + " AS list, " + keys(list) + ", " + items + " FROM (SELECT * FROM ((" + arms + ")) arms" + end
-                + ") page JOIN " + table + " ON " + table + ".number = page.s" + (list.order().size() - 1) + end;
+                + ") page JOIN " + tables.in(table) + " ON " + table + ".number = page.s" + (list.order().size() - 1) + end;
     }
 
     private static String keys(Listing list) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
@@ -35,13 +37,17 @@ import kamiroda.query.projection.ViewStore.Kept;
 public class MongoViewStore implements ViewStore {
     private static final String POSITION = "position";
     private static final String GONE = "gone";
+    private static final int SCANNED_AT_ONCE = 1000;
 
     private final Map<Class<?>, RecordFields<?>> fields = new ConcurrentHashMap<>();
     private final MongoOperations mongo;
+    private final UnaryOperator<String> named;
     private final String place;
 
-    public MongoViewStore(MongoOperations mongo) {
+    /** @param named the collections' real names */
+    public MongoViewStore(MongoOperations mongo, UnaryOperator<String> named) {
         this.mongo = mongo;
+        this.named = named;
         this.place = placeOf(mongo);
     }
 
@@ -58,6 +64,16 @@ public class MongoViewStore implements ViewStore {
                 .collect(toMap(
                         it -> List.of(it.getInteger("_id")),
                         it -> new Kept<>(it.containsKey(GONE) ? null : record.read(it), it.getLong(POSITION))));
+    }
+
+    @Override
+    public <R> void scan(Class<R> rowType, BiConsumer<List<Integer>, Kept<R>> rows) {
+        RecordFields<R> record = fields(rowType);
+        mongo.execute(collection(rowType), collection -> {
+            collection.find().batchSize(SCANNED_AT_ONCE).forEach(it -> rows.accept(
+                    List.of(it.getInteger("_id")), new Kept<>(it.containsKey(GONE) ? null : record.read(it), it.getLong(POSITION))));
+            return true;
+        });
     }
 
     @Override
@@ -108,8 +124,8 @@ public class MongoViewStore implements ViewStore {
         return place.getString("name");
     }
 
-    private static String collection(Class<?> rowType) {
-        return rowType.getAnnotation(KeptIn.class).value();
+    private String collection(Class<?> rowType) {
+        return named.apply(rowType.getAnnotation(KeptIn.class).value());
     }
 
     @SuppressWarnings("unchecked") // each class is put in with its own fields

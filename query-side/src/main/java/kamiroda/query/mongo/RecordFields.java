@@ -5,12 +5,16 @@ import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** A record as a document: its components by name, enums by their place, instants in microseconds, its first component as {@code _id}. */
 final class RecordFields<R> {
+    private static final Map<Class<?>, Object> MISSING =
+            Map.of(int.class, 0, long.class, 0L, boolean.class, false, String.class, "", Instant.class, Instant.EPOCH);
+
     private final List<RecordComponent> components;
     private final Constructor<R> constructor;
 
@@ -62,7 +66,11 @@ final class RecordFields<R> {
         };
     }
 
-    private static @Nullable Object loaded(@Nullable Object value, Class<?> type) {
+    /** A field that a document of an earlier definition does not have reads as nought, as nothing, or as the beginning of time. */
+    private static Object loaded(@Nullable Object value, Class<?> type) {
+        if (value == null) {
+            return MISSING.getOrDefault(type, type.isEnum() ? type.getEnumConstants()[0] : List.of());
+        }
         if (type == Instant.class) {
             return Instant.EPOCH.plus((Long) value, ChronoUnit.MICROS);
         }

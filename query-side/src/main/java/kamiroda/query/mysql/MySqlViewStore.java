@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -17,9 +19,12 @@ import kamiroda.query.projection.ViewStore.Kept;
 public class MySqlViewStore implements ViewStore {
     private final Map<Class<?>, Table<?>> tables = new ConcurrentHashMap<>();
     private final JdbcOperations jdbc;
+    private final UnaryOperator<String> named;
 
-    public MySqlViewStore(JdbcOperations jdbc) {
+    /** @param named the tables' real names */
+    public MySqlViewStore(JdbcOperations jdbc, UnaryOperator<String> named) {
         this.jdbc = jdbc;
+        this.named = named;
     }
 
     @Override
@@ -45,8 +50,14 @@ public class MySqlViewStore implements ViewStore {
         table(rowType).delete(jdbc, gone);
     }
 
+    @Override
+    public <R> void scan(Class<R> rowType, BiConsumer<List<Integer>, Kept<R>> rows) {
+        Table<R> table = table(rowType);
+        table.scan(jdbc, row -> rows.accept(table.keyOf(row), new Kept<>(row, Long.MIN_VALUE)));
+    }
+
     @SuppressWarnings("unchecked") // each class is put in with its own table
     private <R> Table<R> table(Class<R> rowType) {
-        return (Table<R>) tables.computeIfAbsent(rowType, Table::new);
+        return (Table<R>) tables.computeIfAbsent(rowType, type -> new Table<>(jdbc, type, named));
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,8 @@ public final class RecordColumns<R> {
         };
     }
 
-    private static @Nullable Object value(ResultSet row, int column, Class<?> type) throws SQLException {
+    /** A column that is not there yet reads as nought, as nothing, or as the beginning of time. */
+    private static Object value(ResultSet row, int column, Class<?> type) throws SQLException {
         if (type == int.class) {
             return row.getInt(column);
         } else if (type == long.class) {
@@ -78,11 +80,12 @@ public final class RecordColumns<R> {
         } else if (type == boolean.class) {
             return row.getBoolean(column);
         } else if (type == Instant.class) {
-            return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+            LocalDateTime time = row.getObject(column, LocalDateTime.class);
+            return time == null ? Instant.EPOCH : time.toInstant(ZoneOffset.UTC);
         } else if (type.isEnum()) {
             return type.getEnumConstants()[row.getInt(column)];
         }
-        return row.getString(column);
+        return Objects.requireNonNullElse(row.getString(column), "");
     }
 
     private static String snakeCase(String name) {

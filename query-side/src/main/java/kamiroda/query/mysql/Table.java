@@ -2,12 +2,20 @@ package kamiroda.query.mysql;
 
 import static java.util.stream.Collectors.joining;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 import kamiroda.query.projection.KeptIn;
 
@@ -19,31 +27,47 @@ final class Table<R> {
     private final RecordColumns<R> columns;
     private final List<String> key;
     private final String name;
+    /** Which of the columns there are. */
+    private final List<Integer> there;
 
-    Table(Class<R> rowType) {
+    Table(JdbcOperations jdbc, Class<R> rowType, UnaryOperator<String> named) {
         KeptIn kept = rowType.getAnnotation(KeptIn.class);
         columns = RecordColumns.of(rowType);
         key = columns.names().subList(0, kept.keyLength());
-        name = kept.value();
+        name = named.apply(kept.value());
+        Set<String> real = Columns.of(jdbc, name);
+        there = IntStream.range(0, columns.names().size()).filter(i -> real.contains(columns.names().get(i))).boxed().toList();
     }
 
     List<R> load(JdbcOperations jdbc, Collection<List<Integer>> keys) {
         List<R> rows = new ArrayList<>();
         for (List<List<Integer>> part : parts(keys)) {
-            String sql = "SELECT " + String.join(", ", columns.names()) + " FROM " + name + whereKeyIn(part.size());
+            String sql = "SELECT " + selected() + " FROM " + name + whereKeyIn(part.size());
             rows.addAll(jdbc.query(sql, (row, _) -> columns.read(row, 1), flat(part)));
         }
         return rows;
     }
 
+    void scan(JdbcOperations jdbc, Consumer<R> rows) {
+        String sql = "SELECT " + selected() + " FROM " + name;
+        jdbc.query(connection -> streaming(connection.prepareStatement(sql)), (RowCallbackHandler) row -> rows.accept(columns.read(row, 1)));
+    }
+
+    /** The driver brings rows one by one, and not all at once into memory, when it is asked for this very number. */
+    private static PreparedStatement streaming(PreparedStatement statement) throws SQLException {
+        statement.setFetchSize(Integer.MIN_VALUE);
+        return statement;
+    }
+
     void upsert(JdbcOperations jdbc, Collection<R> rows) {
-        String assignments = columns.names().stream().skip(key.size()).map(c -> c + " = VALUES(" + c + ")").collect(joining(", "));
+        List<String> names = there.stream().map(columns.names()::get).toList();
+        String assignments = names.stream().skip(key.size()).map(c -> c + " = VALUES(" + c + ")").collect(joining(", "));
         String onDuplicate = assignments.isEmpty() ? key.getFirst() + " = " + key.getFirst() : assignments;
         for (List<R> part : parts(rows)) {
-            String values = String.join(", ", Collections.nCopies(part.size(), marks(columns.names().size())));
-            String sql = "INSERT INTO " + name + " (" + String.join(", ", columns.names()) + ") VALUES " + values
+            String values = String.join(", ", Collections.nCopies(part.size(), marks(names.size())));
+            String sql = "INSERT INTO " + name + " (" + String.join(", ", names) + ") VALUES " + values
                     + " ON DUPLICATE KEY UPDATE " + onDuplicate;
-            jdbc.update(sql, part.stream().flatMap(row -> List.of(columns.values(row)).stream()).toArray());
+            jdbc.update(sql, part.stream().flatMap(this::values).toArray());
         }
     }
 
@@ -60,6 +84,15 @@ final class Table<R> {
             numbers.add((Integer) values[i]);
         }
         return numbers;
+    }
+
+    private Stream<Object> values(R row) {
+        Object[] values = columns.values(row);
+        return there.stream().map(i -> values[i]);
+    }
+
+    private String selected() {
+        return IntStream.range(0, columns.names().size()).mapToObj(i -> there.contains(i) ? columns.names().get(i) : "NULL").collect(joining(", "));
     }
 
     /** Conditions that MariaDB too reads from the index: it scans the table for lists of pairs. */

@@ -4,11 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kamiroda.query.log.EventLog;
 import kamiroda.query.log.Recorded;
@@ -40,10 +41,11 @@ public class Herald implements AutoCloseable {
         boolean await(long position, Duration atMost) throws InterruptedException;
     }
 
-    public Herald(EventLog log, Stage stage, JdbcClient jdbc, QueryUpdateEmitter followers) {
+    /** @param artworkOfComment nothing when the comment is gone */
+    public Herald(EventLog log, Stage stage, IntFunction<Stream<Integer>> artworkOfComment, QueryUpdateEmitter followers) {
         this.log = log;
         this.stage = stage;
-        this.headlines = new Headlines(comment -> jdbc.sql("SELECT artwork FROM comment WHERE number = ?").param(comment).query(Integer.class).stream());
+        this.headlines = new Headlines(artworkOfComment);
         this.followers = followers;
         this.told = log.head();
         log.onAppend(events::release);

@@ -1,6 +1,7 @@
 package kamiroda.query.projection;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,7 +23,8 @@ public class DeadLetters {
         this.clock = clock;
     }
 
-    void add(String view, Recorded event, String cause) {
+    /** Puts an event aside. */
+    public void add(String view, Recorded event, String cause) {
         jdbc.sql("INSERT INTO dead_letter (view_name, position, sequence, cause, since) VALUES (?, ?, ?, ?, ?)")
                 .params(
                         view,
@@ -31,6 +33,11 @@ public class DeadLetters {
                         cause.substring(0, Math.min(LONGEST_CAUSE, cause.length())),
                         LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Forgets what a view had put aside. */
+    public void clear(String view) {
+        jdbc.sql("DELETE FROM dead_letter WHERE view_name = ?").param(view).update();
     }
 
     boolean remove(String view, long position) {
@@ -44,12 +51,13 @@ public class DeadLetters {
 
     /** All letters of a view, oldest first. */
     public List<DeadLetter> of(String view) {
-        return jdbc.sql("SELECT position, sequence, cause FROM dead_letter WHERE view_name = ? ORDER BY position")
+        return jdbc.sql("SELECT position, sequence, cause, since FROM dead_letter WHERE view_name = ? ORDER BY position")
                 .param(view)
-                .query((row, _) -> new DeadLetter(row.getLong(1), row.getString(2), row.getString(3)))
+                .query((row, _) -> new DeadLetter(
+                        row.getLong(1), row.getString(2), row.getString(3), row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
                 .list();
     }
 
     /** One event that waits, and why. */
-    public record DeadLetter(long position, String sequence, String cause) {}
+    public record DeadLetter(long position, String sequence, String cause, Instant since) {}
 }

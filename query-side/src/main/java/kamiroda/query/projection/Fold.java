@@ -12,7 +12,7 @@ import kamiroda.query.log.Recorded;
 import kamiroda.query.projection.ViewStore.Kept;
 
 /** What a batch of events does to one projection: known before anything is read, then loaded, folded in memory and written. */
-final class Fold<R> {
+public final class Fold<R> {
     private final Class<R> rowType;
     private final List<Step<R>> steps;
 
@@ -21,7 +21,7 @@ final class Fold<R> {
         this.steps = steps;
     }
 
-    static <R> Fold<R> of(Projection<R> projection, List<Recorded> events) {
+    public static <R> Fold<R> of(Projection<R> projection, List<Recorded> events) {
         return new Fold<>(
                 projection.rowType(),
                 events.stream()
@@ -37,9 +37,14 @@ final class Fold<R> {
     /** Writes the rows as of the batch's last position. */
     void apply(ViewStore store, long position) {
         if (!isEmpty()) {
-            Set<List<Integer>> keys = keysToRead();
-            store.save(rowType, folded(keys.isEmpty() ? Map.of() : store.load(rowType, keys)), position);
+            in(store).save(store, position);
         }
+    }
+
+    /** What becomes of the rows; nothing is written. */
+    public Folded<R> in(ViewStore store) {
+        Set<List<Integer>> keys = keysToRead();
+        return new Folded<>(rowType, folded(keys.isEmpty() ? Map.of() : store.load(rowType, keys)));
     }
 
     /** A row whose first change does not look at what was there need not be read. */
@@ -66,6 +71,13 @@ final class Fold<R> {
             }
         }
         return rows;
+    }
+
+    /** Rows as they are to be; null for one that goes. */
+    public record Folded<R>(Class<R> rowType, Map<List<Integer>, @Nullable R> rows) {
+        public void save(ViewStore store, long position) {
+            store.save(rowType, rows, position);
+        }
     }
 
     private record Step<R>(long position, Change<R> change) {}

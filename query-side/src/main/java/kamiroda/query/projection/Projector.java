@@ -73,6 +73,20 @@ public class Projector {
         return letters.of(view.token()).size();
     }
 
+    /** Leaves an event out of the view for good; false when it is not among the dead letters. What waits behind it may be tried again. */
+    public synchronized boolean evict(long position) {
+        boolean gone = transaction.execute(_ -> {
+            Token from = tokens.lock(view.token());
+            boolean there = letters.remove(view.token(), position);
+            if (there) {
+                tokens.move(view.token(), from, new Token(from.position(), from.deadLetters() - 1));
+            }
+            return there;
+        });
+        token = null;
+        return gone;
+    }
+
     private Token token() {
         if (token == null) {
             token = tokens.read(view.token());
@@ -149,13 +163,17 @@ public class Projector {
         }
     }
 
-    /** A store that is away comes back; an event that cannot be applied does not get better by itself. */
     private static void throwIfItMayPass(RuntimeException e) {
-        if (e instanceof DataAccessException && !(e instanceof DataIntegrityViolationException)
-                || e instanceof TransactionException
-                || e instanceof AxonException) {
+        if (mayPass(e)) {
             throw e;
         }
+    }
+
+    /** A store that is away comes back; an event that cannot be applied does not get better by itself. */
+    public static boolean mayPass(RuntimeException e) {
+        return e instanceof DataAccessException && !(e instanceof DataIntegrityViolationException)
+                || e instanceof TransactionException
+                || e instanceof AxonException;
     }
 
     /** @param position of the last event the view has seen */

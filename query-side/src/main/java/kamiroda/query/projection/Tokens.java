@@ -1,5 +1,7 @@
 package kamiroda.query.projection;
 
+import java.util.Set;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tokens of all views. Whoever holds a token's lock may bring its view forward; on every replica anyone may. */
@@ -12,9 +14,28 @@ public class Tokens {
 
     /** Makes a token for a view that has none: it has seen nothing yet. */
     public void ensure(String view) {
-        jdbc.sql("INSERT IGNORE INTO projection_token (view_name, position, dead_letters) VALUES (?, ?, 0)")
-                .params(view, NOTHING_SEEN)
+        begin(view, NOTHING_SEEN, 0);
+    }
+
+    /** Makes a token for a view that has seen all events up to a position, but for those it has put aside. */
+    public void begin(String view, long position, int deadLetters) {
+        jdbc.sql("INSERT IGNORE INTO projection_token (view_name, position, dead_letters) VALUES (?, ?, ?)")
+                .params(view, position, deadLetters)
                 .update();
+    }
+
+    /** Which views have one. */
+    public Set<String> all() {
+        return Set.copyOf(jdbc.sql("SELECT view_name FROM projection_token").query(String.class).list());
+    }
+
+    public void remove(String view) {
+        jdbc.sql("DELETE FROM projection_token WHERE view_name = ?").param(view).update();
+    }
+
+    /** The position of the last event a view has seen. */
+    public long position(String view) {
+        return read(view).position();
     }
 
     Token read(String view) {

@@ -15,7 +15,7 @@ public record View(String name, ViewStore store, List<Projection<?>> projections
         return store.place().isEmpty() ? name : name + "@" + store.place();
     }
 
-    List<? extends Fold<?>> folds(List<Recorded> events) {
+    public List<? extends Fold<?>> folds(List<Recorded> events) {
         return projections.stream().map(projection -> Fold.of(projection, events)).toList();
     }
 }

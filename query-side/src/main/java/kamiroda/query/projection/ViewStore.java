@@ -3,6 +3,7 @@ package kamiroda.query.projection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ public interface ViewStore {
 
     /** Writes rows as of a position; null takes one away. Writing what was written before changes nothing. */
     <R> void save(Class<R> rowType, Map<List<Integer>, @Nullable R> rows, long position);
+
+    /** All rows of a table, one after the other, each with its key; in memory there is one at a time. */
+    <R> void scan(Class<R> rowType, BiConsumer<List<Integer>, Kept<R>> rows);
 
     /**
      * A row and the position of the last event it has seen; {@link Long#MIN_VALUE} in a store whose rows and token are written in one transaction, where

@@ -26,8 +26,7 @@ record ArtworkDocument(
         int likesCount,
         Instant createdAt,
         Instant updatedAt) {
-    /** A new name, together with one of the view, lets documents of another shape be made anew from the first event. */
-    static final String COLLECTION = "artwork-2";
+    static final String COLLECTION = "artwork";
 
     static ArtworkDocument of(ArtworkPosted it) {
         return new ArtworkDocument(

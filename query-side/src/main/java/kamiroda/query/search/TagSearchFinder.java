@@ -11,6 +11,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
+import kamiroda.query.generation.Serving;
+import kamiroda.query.generation.Shelf;
 import kamiroda.query.listing.Sorting;
 import kamiroda.shared.kernel.Cursor;
 import kamiroda.shared.kernel.Page.Edge;
@@ -25,43 +27,49 @@ import kamiroda.shared.tag.TaggedArtworkPage;
 /** Answers which artworks have a tag, and which tag a name means. */
 @Component
 class TagSearchFinder {
-    private final MongoOperations mongo;
+    /** The view that this answers from. */
+    public static final String VIEW = "search";
 
-    TagSearchFinder(MongoOperations mongo) {
+    private final MongoOperations mongo;
+    private final Serving serving;
+
+    TagSearchFinder(MongoOperations mongo, Serving serving) {
         this.mongo = mongo;
+        this.serving = serving;
     }
 
     @QueryHandler
     List<TagId> find(FindTagByName query) {
         Query byName = Query.query(Criteria.where("canonicalName").is(TagName.canonical(query.name())));
-        return mongo.find(byName, Document.class, "tag").stream().map(document -> new TagId(document.getInteger("_id"))).toList();
+        return mongo.find(byName, Document.class, Shelf.named(TagDocument.COLLECTION, serving.of(VIEW))).stream().map(document -> new TagId(document.getInteger("_id"))).toList();
     }
 
     @QueryHandler
     List<TaggedArtworkPage> list(ListTaggedArtworks query) {
-        return query.lists().stream().map(this::page).toList();
+        String artworks = Shelf.named(ArtworkDocument.COLLECTION, serving.of(VIEW));
+        return query.lists().stream().map(list -> page(list, artworks)).toList();
     }
 
-    private TaggedArtworkPage page(TaggedArtworkList list) {
+    private TaggedArtworkPage page(TaggedArtworkList list, String artworks) {
         Slice slice = list.slice();
         List<Sorting> order = Sorting.of(list.sort(), TagSearchFinder::field);
-        List<Document> read = mongo.find(search(list, order).query(), Document.class, ArtworkDocument.COLLECTION);
+        List<Document> read = mongo.find(search(list, order, artworks).query(), Document.class, artworks);
         boolean more = read.size() > slice.size();
         List<Edge<Integer>> edges = read.stream().limit(slice.size()).map(document -> edge(document, order)).toList();
         if (slice.fromEnd()) {
-            return new TaggedArtworkPage(edges.reversed(), slice.before() != null, more, count(list));
+            return new TaggedArtworkPage(edges.reversed(), slice.before() != null, more, count(list, artworks));
         }
         boolean trimmed = slice.last() != null && edges.size() > slice.last();
         List<Edge<Integer>> kept = trimmed ? edges.subList(edges.size() - slice.last(), edges.size()) : edges;
-        return new TaggedArtworkPage(List.copyOf(kept), more, trimmed || slice.after() != null, count(list));
+        return new TaggedArtworkPage(List.copyOf(kept), more, trimmed || slice.after() != null, count(list, artworks));
     }
 
-    private @Nullable Integer count(TaggedArtworkList list) {
-        return list.slice().counted() && !list.ratings().isEmpty() ? (int) mongo.count(Query.query(TagSearch.all(list)), ArtworkDocument.COLLECTION) : null;
+    private @Nullable Integer count(TaggedArtworkList list, String artworks) {
+        return list.slice().counted() && !list.ratings().isEmpty() ? (int) mongo.count(Query.query(TagSearch.all(list)), artworks) : null;
     }
 
-    private TagSearch search(TaggedArtworkList list, List<Sorting> order) {
-        return new TagSearch(list, order, number -> mongo.findById(number, Document.class, ArtworkDocument.COLLECTION));
+    private TagSearch search(TaggedArtworkList list, List<Sorting> order, String artworks) {
+        return new TagSearch(list, order, number -> mongo.findById(number, Document.class, artworks));
     }
 
     private static Edge<Integer> edge(Document document, List<Sorting> order) {

@@ -11,6 +11,7 @@ import kamiroda.query.listing.ByNumber;
 import kamiroda.query.listing.Listing;
 import kamiroda.query.listing.Listing.Condition;
 import kamiroda.query.listing.PageReader;
+import kamiroda.query.listing.ServedTables;
 import kamiroda.query.listing.Sorting;
 import kamiroda.shared.tag.FindTags;
 import kamiroda.shared.tag.ListTags;
@@ -24,9 +25,9 @@ class TagFinder {
     private final PageReader<TagView> pages;
     private final ByNumber<TagView> tags;
 
-    TagFinder(JdbcOperations jdbc) {
-        pages = new PageReader<>(jdbc, TagView.class, "tag");
-        tags = new ByNumber<>(jdbc, TagView.class, "tag", "tag WHERE TRUE");
+    TagFinder(JdbcOperations jdbc, ServedTables served) {
+        pages = new PageReader<>(jdbc, served, TagView.class, "tag");
+        tags = new ByNumber<>(jdbc, served, TagView.class, "tag", "tag WHERE TRUE");
     }
 
     @QueryHandler

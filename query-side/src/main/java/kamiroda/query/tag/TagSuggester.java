@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
 import kamiroda.query.listing.ByNumber;
+import kamiroda.query.listing.ServedTables;
 import kamiroda.shared.tag.FindSuggestedTags;
 import kamiroda.shared.tag.TagView;
 
@@ -22,9 +23,9 @@ class TagSuggester {
     private final ByNumber<TagView> all;
     private final ByNumber<TagView> popular;
 
-    TagSuggester(JdbcOperations jdbc) {
-        all = new ByNumber<>(jdbc, TagView.class, "tag", "tag WHERE used = TRUE");
-        popular = new ByNumber<>(jdbc, TagView.class, "tag", POPULAR);
+    TagSuggester(JdbcOperations jdbc, ServedTables served) {
+        all = new ByNumber<>(jdbc, served, TagView.class, "tag", "tag WHERE used = TRUE");
+        popular = new ByNumber<>(jdbc, served, TagView.class, "tag", POPULAR);
     }
 
     @QueryHandler

@@ -1,22 +1,16 @@
 package kamiroda.query.wiring;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import kamiroda.query.account.AccountProjection;
 import kamiroda.query.comment.CommentProjection;
@@ -24,17 +18,13 @@ import kamiroda.query.gallery.ArtworkCountProjection;
 import kamiroda.query.gallery.ArtworkProjection;
 import kamiroda.query.gallery.ArtworkTagProjection;
 import kamiroda.query.gallery.IllustProjection;
+import kamiroda.query.generation.ViewDefinition;
 import kamiroda.query.like.LikeProjection;
 import kamiroda.query.log.EventLog;
 import kamiroda.query.log.ServerEventLog;
 import kamiroda.query.log.StoredEventLog;
-import kamiroda.query.mongo.MongoViewStore;
-import kamiroda.query.mysql.MySqlViewStore;
-import kamiroda.query.news.Herald;
-import kamiroda.query.projection.DeadLetters;
-import kamiroda.query.projection.Projector;
-import kamiroda.query.projection.Tokens;
-import kamiroda.query.projection.View;
+import kamiroda.query.mongo.MongoShelf;
+import kamiroda.query.mysql.MySqlShelf;
 import kamiroda.query.search.ArtworkSearchProjection;
 import kamiroda.query.search.SearchIndexes;
 import kamiroda.query.search.TagSearchProjection;
@@ -45,10 +35,10 @@ import kamiroda.query.tag.TagProjection;
 @ComponentScan("kamiroda.query")
 public class QueryConfiguration {
     @Bean
-    View gallery(JdbcOperations jdbc) {
-        return new View(
+    ViewDefinition gallery(JdbcOperations jdbc) {
+        return new ViewDefinition(
                 "gallery",
-                new MySqlViewStore(jdbc),
+                new MySqlShelf(jdbc, "/views/gallery.sql"),
                 List.of(
                         new ArtworkProjection(),
                         new IllustProjection(),
@@ -61,29 +51,9 @@ public class QueryConfiguration {
     }
 
     @Bean
-    View search(MongoOperations mongo) {
-        SearchIndexes.ensure(mongo);
-        return new View("search-2", new MongoViewStore(mongo), List.of(new ArtworkSearchProjection(), new TagSearchProjection()));
-    }
-
-    @Bean
-    Views views(
-            Supplier<EventLog> logs,
-            List<View> views,
-            JdbcClient jdbc,
-            PlatformTransactionManager transactions,
-            Clock clock,
-            QueryUpdateEmitter updates) {
-        Tokens tokens = new Tokens(jdbc);
-        DeadLetters letters = new DeadLetters(jdbc, clock);
-        views.forEach(view -> tokens.ensure(view.token()));
-        TransactionTemplate transaction = new TransactionTemplate(transactions);
-        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
-        return new Views(
-                logs,
-                views,
-                view -> log -> new Projector(view, log, tokens, letters, transaction),
-                (log, stage) -> new Herald(log, stage, jdbc, updates));
+    ViewDefinition search(MongoOperations mongo) {
+        return new ViewDefinition(
+                "search", new MongoShelf(mongo, SearchIndexes.all()), List.of(new ArtworkSearchProjection(), new TagSearchProjection()));
     }
 
     @Bean

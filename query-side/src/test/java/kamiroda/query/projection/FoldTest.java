@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,11 @@ class FoldTest {
         public <R> void save(Class<R> rowType, Map<List<Integer>, @Nullable R> rows, long position) {
             saves++;
             store.save(rowType, rows, position);
+        }
+
+        @Override
+        public <R> void scan(Class<R> rowType, BiConsumer<List<Integer>, Kept<R>> rows) {
+            store.scan(rowType, rows);
         }
     }
 

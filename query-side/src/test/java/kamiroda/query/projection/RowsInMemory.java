@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,11 @@ final class RowsInMemory implements ViewStore {
                 put(rowType, key, row, positioned ? position : Long.MIN_VALUE);
             }
         });
+    }
+
+    @Override
+    public <R> void scan(Class<R> rowType, BiConsumer<List<Integer>, Kept<R>> rows) {
+        load(rowType, table(rowType).keySet()).forEach(rows);
     }
 
     private <R> void put(Class<R> rowType, List<Integer> key, @Nullable R row, long position) {

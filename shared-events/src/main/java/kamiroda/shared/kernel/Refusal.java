@@ -24,6 +24,11 @@ public enum Refusal {
     TAG_FROZEN("タグ %s は編集できません"),
     TAG_HAS_HASH("BAD_USER_INPUT", "タグに利用できない文字 `#` が含まれています (%s)"),
     SHARING_NOT_SET_UP("%s is not set up on this server"),
+    VIEW_NOT_FOUND("There is no view %s; there are %s"),
+    GENERATION_NOT_FOUND("The view %s has no generation %s"),
+    GENERATION_NOT_READY("Generation %2$s of the view %1$s is %3$s and cannot serve; wait until it is READY"),
+    GENERATION_SERVES("Generation %2$s of the view %1$s serves; switch to another one before you drop it"),
+    DEAD_LETTER_NOT_FOUND("The view %s has put no event %s aside"),
     NUMBERS_EXHAUSTED("The series %s has no number left"),
     STORED_NOT_YET_SHOWN("Your change is stored; the gallery will show it shortly"),
     UNAVAILABLE("%s");

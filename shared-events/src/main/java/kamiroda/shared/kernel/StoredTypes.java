@@ -14,6 +14,7 @@ import kamiroda.shared.artwork.ArtworkEvent;
 import kamiroda.shared.comment.CommentEvent;
 import kamiroda.shared.like.LikeEvent;
 import kamiroda.shared.number.NumberEvent;
+import kamiroda.shared.rebuild.ViewEvent;
 import kamiroda.shared.tag.TagEvent;
 import kamiroda.shared.tag.TagNameEvent;
 
@@ -27,7 +28,8 @@ public final class StoredTypes {
                     LikeEvent.class,
                     NumberEvent.class,
                     TagEvent.class,
-                    TagNameEvent.class)
+                    TagNameEvent.class,
+                    ViewEvent.class)
             .flatMap(StoredTypes::types)
             .collect(toUnmodifiableMap(Class::getSimpleName, type -> type));
 

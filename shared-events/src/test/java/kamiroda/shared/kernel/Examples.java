@@ -37,6 +37,8 @@ import kamiroda.shared.like.LikeEvent.ArtworkLiked;
 import kamiroda.shared.like.LikeEvent.ArtworkUnliked;
 import kamiroda.shared.like.LikeId;
 import kamiroda.shared.number.NumberEvent.NumbersReserved;
+import kamiroda.shared.rebuild.ViewEvent.ViewOrdered;
+import kamiroda.shared.rebuild.ViewOrder;
 import kamiroda.shared.tag.CanonicalName;
 import kamiroda.shared.tag.TagEvent.TagCoined;
 import kamiroda.shared.tag.TagEvent.TagFrozen;
@@ -91,6 +93,7 @@ final class Examples {
                 new TagFrozen(BLUE, MONDAY),
                 new TagThawed(BLUE, MONDAY),
                 new TagNameClaimed(new CanonicalName("blue sky"), BLUE, MONDAY),
-                new TagNameReleased(new CanonicalName("blue sky"), BLUE, MONDAY));
+                new TagNameReleased(new CanonicalName("blue sky"), BLUE, MONDAY),
+                new ViewOrdered("gallery", ViewOrder.SWITCH, 8, "列を追加", MONDAY));
     }
 }

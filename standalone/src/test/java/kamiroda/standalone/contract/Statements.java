@@ -33,7 +33,7 @@ class Statements implements BeanPostProcessor, CommandListener {
         asked.clear();
         action.run();
         return asked.stream().filter(it -> !it.contains("domain_event") && !it.contains("projection_token")
-            && !it.contains("dead_letter")).toList();
+            && !it.contains("dead_letter") && !it.contains("view_generation")).toList();
     }
 
     @Override

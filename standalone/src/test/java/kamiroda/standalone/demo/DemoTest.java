@@ -90,13 +90,13 @@ class DemoTest {
     private static void assertFilled(int works) {
         var expected = CLUB.works().subList(0, works);
         JdbcTemplate sql = gallery.getBean(JdbcTemplate.class);
-        assertThat(sql.queryForList("SELECT title FROM artwork ORDER BY number", String.class)).isEqualTo(expected.stream().map(Club.Work::title).toList());
-        assertThat(sql.queryForList("SELECT likes_count FROM artwork ORDER BY number", Integer.class))
+        assertThat(sql.queryForList("SELECT title FROM artwork__g1 ORDER BY number", String.class)).isEqualTo(expected.stream().map(Club.Work::title).toList());
+        assertThat(sql.queryForList("SELECT likes_count FROM artwork__g1 ORDER BY number", Integer.class))
             .isEqualTo(expected.stream().map(work -> CLUB.fans(work).size()).toList());
-        assertThat(sql.queryForList("SELECT text FROM comment ORDER BY number", String.class))
+        assertThat(sql.queryForList("SELECT text FROM comment__g1 ORDER BY number", String.class))
             .isEqualTo(expected.stream().flatMap(work -> CLUB.remarks(work).stream()).map(Club.Remark::text).toList());
-        assertThat(sql.queryForList("SELECT name FROM account", String.class)).containsAll(CLUB.members().stream().map(Club.Person::name).toList());
-        assertThat(sql.queryForObject("SELECT COUNT(*) FROM illust WHERE width >= 800 AND byte_size > 10000", Integer.class)).isGreaterThanOrEqualTo(works);
+        assertThat(sql.queryForList("SELECT name FROM account__g1", String.class)).containsAll(CLUB.members().stream().map(Club.Person::name).toList());
+        assertThat(sql.queryForObject("SELECT COUNT(*) FROM illust__g1 WHERE width >= 800 AND byte_size > 10000", Integer.class)).isGreaterThanOrEqualTo(works);
     }
 
     private static int events() {

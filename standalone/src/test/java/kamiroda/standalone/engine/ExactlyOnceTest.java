@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ class ExactlyOnceTest {
             for (var statement : List.of("INSERT INTO logged", "UPDATE projection_token", "COMMIT")) {
                 var like = view.view().values().stream().mapToInt(it -> it.split(" ").length).sum() + 1;
                 view.like("a", like - 1, 1, like);
-                var projector = view.projector(way, new kamiroda.query.mysql.MySqlViewStore(new org.springframework.jdbc.core.JdbcTemplate(way.pool())), log());
+                var projector = view.projector(way, new kamiroda.query.mysql.MySqlViewStore(new org.springframework.jdbc.core.JdbcTemplate(way.pool()), name -> name), log());
                 proxy.cut(statement, cut, 1);
                 try (var follower = new Follower("cut", projector, Duration.ofMillis(50))) {
                     assertThat(follower.await(like, Duration.ofMinutes(1))).isTrue();
@@ -136,6 +137,11 @@ class ExactlyOnceTest {
                 if (left.getAndDecrement() > 0) {
                     ExactlyOnceTest.<RuntimeException>raise(failure);
                 }
+            }
+
+            @Override
+            public <R> void scan(Class<R> rowType, BiConsumer<List<Integer>, Kept<R>> rows) {
+                view.rows.scan(rowType, rows);
             }
         };
     }

@@ -27,7 +27,7 @@ class MongoGuardTest {
     private final String uri = TestServers.freshMongoUri();
     private final MongoClient client = MongoClients.create(uri);
     private final MongoTemplate mongo = new MongoTemplate(new SimpleMongoClientDatabaseFactory(client, uri.replaceFirst(".*/([^/?]+).*", "$1")));
-    private final MongoViewStore documents = new MongoViewStore(mongo);
+    private final MongoViewStore documents = new MongoViewStore(mongo, name -> name);
     private final TestView view = new TestView();
 
     @AfterEach

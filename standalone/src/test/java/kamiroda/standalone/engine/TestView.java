@@ -38,7 +38,7 @@ final class TestView implements AutoCloseable {
     final MySqlEventStorageEngine engine = store.engine();
     final EmbeddedEventStore bus = EmbeddedEventStore.builder().storageEngine(engine).build();
     final LogProjection projection = new LogProjection();
-    final ViewStore rows = new MySqlViewStore(new JdbcTemplate(store.pool()));
+    final ViewStore rows = new MySqlViewStore(new JdbcTemplate(store.pool()), name -> name);
     final DeadLetters letters = new DeadLetters(store.sql(), Clock.systemUTC());
     private String token = NAME;
 

@@ -116,7 +116,7 @@ class CrashesTest {
 
     private static void assertCounted(Replica gallery, ArtworkId artwork, Set<Integer> acknowledged) {
         Eventually.until(gallery::viewsAreUpToDate);
-        var members = gallery.sql().sql("SELECT account FROM artwork_like WHERE artwork = ?").param(artwork.number()).query(Integer.class).list();
+        var members = gallery.sql().sql("SELECT account FROM artwork_like__g1 WHERE artwork = ?").param(artwork.number()).query(Integer.class).list();
         assertThat(members).doesNotHaveDuplicates().containsAll(acknowledged);
         assertThat(gallery.likesInTheLog(artwork)).isEqualTo(members.size());
         assertThat(gallery.artwork(artwork).likesCount()).isEqualTo(members.size());

@@ -39,9 +39,9 @@ class PageCostTest {
         gallery = Replica.open(place, "--spring.datasource.url=" + TestServers.freshMysqlUrl(), "--spring.mongodb.uri=" + TestServers.freshMongoUri());
         var numbers = "SELECT 1000 + a.d + 10 * b.d + 100 * c.d + 1000 * e.d + 10000 * f.d AS n FROM " + DIGITS + " a, " + DIGITS + " b, " + DIGITS + " c, "
             + DIGITS + " e, " + DIGITS + " f WHERE f.d < 6";
-        gallery.sql().sql("INSERT INTO artwork SELECT n, 1, CONCAT('work ', n), REPEAT('long ', 100), MOD(n, 3), MOD(n, 3), n, 1, 0,"
+        gallery.sql().sql("INSERT INTO artwork__g1 SELECT n, 1, CONCAT('work ', n), REPEAT('long ', 100), MOD(n, 3), MOD(n, 3), n, 1, 0,"
             + " IF(n < 60000, MOD(n * 7919, 1009), 0), 0, 1, IF(n < 60000, '2025-01-01', '2026-11-20'), '2026-11-20' FROM (" + numbers + ") numbers").update();
-        gallery.sql().sql("ANALYZE TABLE artwork").query().listOfRows();
+        gallery.sql().sql("ANALYZE TABLE artwork__g1").query().listOfRows();
     }
 
     @AfterAll

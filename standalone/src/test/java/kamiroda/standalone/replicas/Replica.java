@@ -94,7 +94,7 @@ record Replica(ConfigurableApplicationContext gallery) implements AutoCloseable 
     }
 
     int likesInTheTable(ArtworkId artwork) {
-        return sql().sql("SELECT COUNT(*) FROM artwork_like WHERE artwork = ?").param(artwork.number()).query(Integer.class).single();
+        return sql().sql("SELECT COUNT(*) FROM artwork_like__g1 WHERE artwork = ?").param(artwork.number()).query(Integer.class).single();
     }
 
     @Override

@@ -106,7 +106,7 @@ class ReplicasTest {
                 () -> one.post("3", blue, red).join(), () -> other.post("4", red, blue).join()));
             assertThat(posted.stream().map(CompletableFuture::join).map(one::artwork)).allSatisfy(it -> assertThat(it.tagsCount()).isEqualTo(2));
             for (var name : List.of(red, blue)) {
-                assertThat(one.sql().sql("SELECT artworks_count FROM tag WHERE canonical_name = ?").param(name).query(Integer.class).list()).containsExactly(4);
+                assertThat(one.sql().sql("SELECT artworks_count FROM tag__g1 WHERE canonical_name = ?").param(name).query(Integer.class).list()).containsExactly(4);
             }
         }
     }
@@ -117,7 +117,7 @@ class ReplicasTest {
             var login = "alice " + round;
             var joined = together(List.of(() -> one.join(login).join(), () -> other.join(login).join(), () -> one.join(login).join()));
             assertThat(joined.stream().map(CompletableFuture::join).distinct()).hasSize(1);
-            assertThat(one.sql().sql("SELECT COUNT(*) FROM account WHERE kmcid = ?").param(login).query(Integer.class).single()).isEqualTo(1);
+            assertThat(one.sql().sql("SELECT COUNT(*) FROM account__g1 WHERE kmcid = ?").param(login).query(Integer.class).single()).isEqualTo(1);
         }
     }
 
@@ -132,7 +132,7 @@ class ReplicasTest {
                 () -> one.send(1, new RenameTag(ids.get(0), wanted)).handle((_, e) -> refusal(e)).join(),
                 () -> other.send(1, new RenameTag(ids.get(1), wanted)).handle((_, e) -> refusal(e)).join()));
             assertThat(renamed.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder("done", Refusal.TAG_NAME_TAKEN);
-            assertThat(one.sql().sql("SELECT COUNT(*) FROM tag WHERE canonical_name = ?").param(wanted.canonical()).query(Integer.class).single()).isEqualTo(1);
+            assertThat(one.sql().sql("SELECT COUNT(*) FROM tag__g1 WHERE canonical_name = ?").param(wanted.canonical()).query(Integer.class).single()).isEqualTo(1);
         }
     }
 

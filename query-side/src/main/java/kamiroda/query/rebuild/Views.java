@@ -1,45 +1,37 @@
-package kamiroda.query.wiring;
+package kamiroda.query.rebuild;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BiFunction;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
+import kamiroda.query.generation.Serving;
 import kamiroda.query.log.EventLog;
 import kamiroda.query.news.Herald;
 import kamiroda.query.projection.Follower;
-import kamiroda.query.projection.Projector;
-import kamiroda.query.projection.View;
 import kamiroda.shared.kernel.AwaitViews;
 import kamiroda.shared.news.FollowNews;
 import kamiroda.shared.news.News;
 
 /** All views of the gallery, kept at the head of the log while the program runs, and the herald of what they show. */
-class Views implements SmartLifecycle, Herald.Stage {
-    private final Supplier<EventLog> logs;
-    private final List<View> views;
-    private final Function<View, Function<EventLog, Projector>> projectors;
-    private final BiFunction<EventLog, Herald.Stage, Herald> heralds;
-    private final List<Follower> followers = new CopyOnWriteArrayList<>();
+public class Views implements SmartLifecycle, Herald.Stage {
     private final EventLog head;
+    private final Followers followers;
+    private final Serving serving;
+    private final Keeper keeper;
+    private final Function<Herald.Stage, Herald> heralds;
     private @Nullable Herald herald;
 
-    Views(
-            Supplier<EventLog> logs,
-            List<View> views,
-            Function<View, Function<EventLog, Projector>> projectors,
-            BiFunction<EventLog, Herald.Stage, Herald> heralds) {
-        this.logs = logs;
-        this.views = views;
-        this.projectors = projectors;
+    public Views(EventLog head, Followers followers, Serving serving, Keeper keeper, Function<Herald.Stage, Herald> heralds) {
+        this.head = head;
+        this.followers = followers;
+        this.serving = serving;
+        this.keeper = keeper;
         this.heralds = heralds;
-        this.head = logs.get();
     }
 
     @QueryHandler
@@ -54,13 +46,13 @@ class Views implements SmartLifecycle, Herald.Stage {
 
     @Override
     public long shown() {
-        return followers.stream().mapToLong(Follower::reached).min().orElse(Long.MIN_VALUE);
+        return serving().stream().mapToLong(Follower::reached).min().orElse(Long.MIN_VALUE);
     }
 
     @Override
     public boolean await(long position, Duration atMost) throws InterruptedException {
         long deadline = System.nanoTime() + atMost.toNanos();
-        for (Follower follower : followers) {
+        for (Follower follower : serving()) {
             if (!follower.await(position, Duration.ofNanos(deadline - System.nanoTime()))) {
                 return false;
             }
@@ -70,26 +62,30 @@ class Views implements SmartLifecycle, Herald.Stage {
 
     @Override
     public void start() {
-        for (View view : views) {
-            EventLog log = logs.get();
-            Follower follower = new Follower(view.name(), projectors.apply(view).apply(log));
-            followers.add(follower);
-            log.onAppend(follower::wake);
-        }
-        herald = heralds.apply(logs.get(), this);
+        keeper.start();
+        herald = heralds.apply(this);
     }
 
     @Override
     public void stop() {
         if (herald != null) {
             herald.close(); // first: it waits for the others
+            herald = null;
         }
-        followers.forEach(Follower::close);
-        followers.clear();
+        keeper.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return !followers.isEmpty();
+        return herald != null;
+    }
+
+    /** Those that readers are sent to. */
+    private List<Follower> serving() {
+        Map<String, Integer> generations = serving.now();
+        return followers.all().stream()
+                .filter(it -> Integer.valueOf(it.generation().number()).equals(generations.get(it.generation().view())))
+                .map(Followed::follower)
+                .toList();
     }
 }

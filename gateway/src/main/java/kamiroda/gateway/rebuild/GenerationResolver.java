@@ -1,0 +1,20 @@
+package kamiroda.gateway.rebuild;
+
+import java.time.Instant;
+
+import graphql.kickstart.tools.GraphQLResolver;
+import org.springframework.stereotype.Component;
+
+import kamiroda.shared.rebuild.GenerationView;
+
+/** The fields of a generation that are not simply its parts. */
+@Component
+class GenerationResolver implements GraphQLResolver<GenerationView> {
+    Instant begunAt(GenerationView generation) {
+        return generation.begun();
+    }
+
+    Instant changedAt(GenerationView generation) {
+        return generation.changed();
+    }
+}

@@ -1,0 +1,5 @@
+/** Views and their generations, for admins. */
+@NullMarked
+package kamiroda.gateway.rebuild;
+
+import org.jspecify.annotations.NullMarked;

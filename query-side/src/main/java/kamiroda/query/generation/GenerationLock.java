@@ -1,0 +1,65 @@
+package kamiroda.query.generation;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The right to build or verify a generation: a lock of the database's that belongs to a connection. When who has it dies, its connection ends, and another
+ * replica takes over; there is no lease and no clock.
+ */
+public final class GenerationLock implements AutoCloseable {
+    private final Connection connection;
+    private final String name;
+
+    private GenerationLock(Connection connection, String name) {
+        this.connection = connection;
+        this.name = name;
+    }
+
+    /** Null when somebody else has it. */
+    public static @Nullable GenerationLock take(DataSource dataSource, String name) throws SQLException {
+        Connection connection = dataSource.getConnection();
+        try {
+            if (answer(connection, "SELECT GET_LOCK(?, 0)", name)) {
+                return new GenerationLock(connection, name);
+            }
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+        connection.close();
+        return null;
+    }
+
+    /** Whether it is still this one's: a connection that was lost has lost it. */
+    public boolean isHeld() {
+        try {
+            return answer(connection, "SELECT IS_USED_LOCK(?) = CONNECTION_ID()", name);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        try (connection) {
+            answer(connection, "SELECT RELEASE_LOCK(?)", name);
+        } catch (SQLException e) {
+            // with its connection the lock is gone as well
+        }
+    }
+
+    private static boolean answer(Connection connection, String select, String name) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(select)) {
+            statement.setString(1, name);
+            ResultSet row = statement.executeQuery();
+            return row.next() && row.getBoolean(1);
+        }
+    }
+}

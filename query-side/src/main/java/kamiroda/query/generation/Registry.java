@@ -1,0 +1,145 @@
+package kamiroda.query.generation;
+
+import static kamiroda.shared.rebuild.GenerationState.BUILDING;
+import static kamiroda.shared.rebuild.GenerationState.FAILED;
+import static kamiroda.shared.rebuild.GenerationState.RETIRED;
+import static kamiroda.shared.rebuild.GenerationState.SERVING;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import kamiroda.shared.rebuild.GenerationState;
+
+/** The generations of all views: one table that all replicas read and write. */
+public class Registry {
+    private static final int LONGEST_FAULT = 2000;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    public Registry(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Oldest first. */
+    public List<Generation> all() {
+        return jdbc.sql("SELECT * FROM view_generation ORDER BY view_name, generation").query(Registry::read).list();
+    }
+
+    public List<Generation> of(String view) {
+        return all().stream().filter(it -> it.view().equals(view)).toList();
+    }
+
+    public Optional<Generation> find(String view, int number) {
+        return of(view).stream().filter(it -> it.number() == number).findFirst();
+    }
+
+    public Optional<Generation> serving(String view) {
+        return of(view).stream().filter(it -> it.state() == SERVING).findFirst();
+    }
+
+    /** Orders a generation of a definition unless there is one already. */
+    public void ensure(String view, String fingerprint) {
+        if (of(view).stream().noneMatch(it -> it.fingerprint().equals(fingerprint) && it.state() != FAILED)) {
+            try {
+                add(view, fingerprint, true);
+            } catch (DuplicateKeyException e) {
+                ensure(view, fingerprint); // another replica was faster, perhaps with another definition
+            }
+        }
+    }
+
+    /** Orders a new generation and answers with its number. */
+    public int add(String view, String fingerprint, boolean serveNext) {
+        int number = jdbc.sql("SELECT COALESCE(MAX(generation), 0) + 1 FROM view_generation WHERE view_name = ?").param(view).query(Integer.class).single();
+        jdbc.sql("INSERT INTO view_generation VALUES (?, ?, ?, ?, ?, '', -1, 0, ?, ?, NULL)")
+                .params(view, number, fingerprint, BUILDING.name(), serveNext, now(), now())
+                .update();
+        return number;
+    }
+
+    /** Notes how far building is; false when the generation was taken away. */
+    public boolean progress(Generation generation, String phase, long processed, long total) {
+        return jdbc.sql("UPDATE view_generation SET phase = ?, processed = ?, total = ?, changed = ? WHERE view_name = ? AND generation = ?")
+                        .params(phase, processed, total, now(), generation.view(), generation.number())
+                        .update()
+                == 1;
+    }
+
+    /** From one state to another; false when it is not in the first any more. */
+    public boolean move(Generation generation, GenerationState from, GenerationState to) {
+        return jdbc.sql("UPDATE view_generation SET state = ?, phase = '', changed = ? WHERE view_name = ? AND generation = ? AND state = ?")
+                        .params(to.name(), now(), generation.view(), generation.number(), from.name())
+                        .update()
+                == 1;
+    }
+
+    /** Notes that something is wrong with it, so that it does not serve unless somebody says so. */
+    public void doubt(Generation generation, String fault) {
+        jdbc.sql("UPDATE view_generation SET serve_next = FALSE, fault = ?, changed = ? WHERE view_name = ? AND generation = ?")
+                .params(fault, now(), generation.view(), generation.number())
+                .update();
+    }
+
+    public void fail(Generation generation, String fault) {
+        jdbc.sql("UPDATE view_generation SET state = ?, fault = ?, changed = ? WHERE view_name = ? AND generation = ?")
+                .params(FAILED.name(), fault.substring(0, Math.min(LONGEST_FAULT, fault.length())), now(), generation.view(), generation.number())
+                .update();
+    }
+
+    /** Lets a generation serve and the one that did retire, at once; false when it is not one that may. */
+    public boolean serve(Generation generation) {
+        return transaction.execute(_ -> {
+            jdbc.sql("SELECT generation FROM view_generation WHERE view_name = ? FOR UPDATE").param(generation.view()).query(Integer.class).list();
+            boolean may = find(generation.view(), generation.number()).filter(it -> it.state().isFollowing()).isPresent();
+            if (may) {
+                jdbc.sql("UPDATE view_generation SET state = ?, changed = ? WHERE view_name = ? AND state = ?")
+                        .params(RETIRED.name(), now(), generation.view(), SERVING.name())
+                        .update();
+                jdbc.sql("UPDATE view_generation SET state = ?, serve_next = FALSE, changed = ? WHERE view_name = ? AND generation = ?")
+                        .params(SERVING.name(), now(), generation.view(), generation.number())
+                        .update();
+            }
+            return may;
+        });
+    }
+
+    /** False when there is none, or it serves. */
+    public boolean remove(Generation generation) {
+        return jdbc.sql("DELETE FROM view_generation WHERE view_name = ? AND generation = ? AND state <> ?")
+                        .params(generation.view(), generation.number(), SERVING.name())
+                        .update()
+                == 1;
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static Generation read(ResultSet row, int index) throws SQLException {
+        return new Generation(
+                row.getString("view_name"),
+                row.getInt("generation"),
+                row.getString("fingerprint"),
+                GenerationState.valueOf(row.getString("state")),
+                row.getBoolean("serve_next"),
+                row.getString("phase"),
+                row.getLong("processed"),
+                row.getLong("total"),
+                row.getObject("begun", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getObject("changed", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getString("fault"));
+    }
+}

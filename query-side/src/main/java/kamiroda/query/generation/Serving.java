@@ -1,0 +1,28 @@
+package kamiroda.query.generation;
+
+import static kamiroda.shared.kernel.Refusal.UNAVAILABLE;
+
+import java.util.Map;
+
+/** Which generation of each view this process sends its readers to. */
+public class Serving {
+    private volatile Map<String, Integer> generations = Map.of();
+
+    /** Sends readers who come from now on there; the same map again changes nothing. */
+    public void set(Map<String, Integer> serving) {
+        if (!serving.equals(generations)) {
+            generations = Map.copyOf(serving);
+        }
+    }
+
+    /** All of one moment; another moment's that says the same is the same object. */
+    public Map<String, Integer> now() {
+        return generations;
+    }
+
+    public int of(String view) {
+        Integer generation = generations.get(view);
+        UNAVAILABLE.unless(generation != null, "The view " + view + " is being built from the events; it is there when it has seen all of them");
+        return generation;
+    }
+}

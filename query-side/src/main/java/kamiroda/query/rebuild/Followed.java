@@ -1,0 +1,8 @@
+package kamiroda.query.rebuild;
+
+import kamiroda.query.generation.Generation;
+import kamiroda.query.projection.Follower;
+import kamiroda.query.projection.View;
+
+/** A generation that this process keeps at the head of the log. */
+record Followed(Generation generation, View view, Follower follower) {}

@@ -1,0 +1,90 @@
+package kamiroda.query.verify;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+
+import kamiroda.query.generation.Generation;
+import kamiroda.query.projection.KeptIn;
+import kamiroda.query.projection.Projection;
+import kamiroda.query.projection.Tokens;
+import kamiroda.query.projection.View;
+import kamiroda.query.projection.ViewStore;
+import kamiroda.query.projection.ViewStore.Kept;
+
+/** Holds a generation against another one while both go on following: what an admin will find changed after a switch. */
+public class Contrast {
+    private static final int ROWS_A_PASS = 500_000;
+    private static final int LOOKS = 10;
+    private static final int FEW = 1000;
+    private static final long A_MOMENT_NANOS = 50_000_000;
+
+    private final Tokens tokens;
+    private final Clock clock;
+
+    public Contrast(Tokens tokens, Clock clock) {
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    Check compare(View view, Generation generation, View other, int against) {
+        Comparison comparison = new Comparison(clock.instant());
+        long seen = Math.min(tokens.position(view.token()), tokens.position(other.token()));
+        int passes = (int) (seen / ROWS_A_PASS) + 1;
+        for (Projection<?> projection : view.projections()) {
+            for (int part = 0; part < passes; part++) {
+                compare(projection, view.store(), other.store(), part, passes, comparison);
+            }
+        }
+        return comparison.done(generation, against, seen, clock.instant());
+    }
+
+    private static <R> void compare(Projection<R> projection, ViewStore store, ViewStore other, int part, int parts, Comparison comparison) {
+        String table = projection.rowType().getAnnotation(KeptIn.class).value();
+        Map<List<Integer>, R> wanted = new HashMap<>();
+        other.scan(projection.rowType(), (key, kept) -> {
+            if (Math.floorMod(key.hashCode(), parts) == part && kept.row() != null) {
+                wanted.put(key, kept.row());
+            }
+        });
+        Set<List<Integer>> different = new HashSet<>();
+        store.scan(projection.rowType(), (key, kept) -> {
+            if (Math.floorMod(key.hashCode(), parts) == part) {
+                R should = wanted.remove(key);
+                if (Objects.equals(should, kept.row())) {
+                    comparison.take(table, key, should, kept.row());
+                } else {
+                    different.add(key);
+                }
+            }
+        });
+        different.addAll(wanted.keySet());
+        lookAgain(projection, store, other, different, comparison, table);
+    }
+
+    /** Two followers are never at quite the same event: what was different for that reason is the same a moment later. */
+    private static <R> void lookAgain(
+            Projection<R> projection, ViewStore store, ViewStore other, Set<List<Integer>> different, Comparison comparison, String table) {
+        Kept<R> none = new Kept<>(null, Long.MIN_VALUE);
+        for (int look = different.size() > FEW ? LOOKS : 1; !different.isEmpty(); look++) {
+            boolean last = look == LOOKS;
+            LockSupport.parkNanos(A_MOMENT_NANOS);
+            Map<List<Integer>, Kept<R>> found = store.load(projection.rowType(), different);
+            Map<List<Integer>, Kept<R>> wanted = other.load(projection.rowType(), different);
+            different.removeIf(key -> {
+                R is = found.getOrDefault(key, none).row();
+                R should = wanted.getOrDefault(key, none).row();
+                boolean judged = last || Objects.equals(is, should);
+                if (judged) {
+                    comparison.take(table, key, should, is);
+                }
+                return judged;
+            });
+        }
+    }
+}

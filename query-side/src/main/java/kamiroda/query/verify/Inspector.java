@@ -1,0 +1,74 @@
+package kamiroda.query.verify;
+
+import static kamiroda.shared.rebuild.GenerationState.READY;
+import static kamiroda.shared.rebuild.GenerationState.VERIFYING;
+
+import java.sql.SQLException;
+import java.util.Optional;
+
+import javax.sql.DataSource;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import kamiroda.query.generation.Generation;
+import kamiroda.query.generation.GenerationLock;
+import kamiroda.query.generation.Registry;
+import kamiroda.query.generation.ViewDefinition;
+import kamiroda.query.projection.Projector;
+import kamiroda.query.projection.View;
+
+/** Holds a generation against the log and against the one that serves, keeps what came of it, and lets it become ready. */
+public class Inspector {
+    private static final Logger LOG = LoggerFactory.getLogger(Inspector.class);
+
+    private final DataSource dataSource;
+    private final Registry registry;
+    private final Verifier verifier;
+    private final Contrast contrast;
+    private final Checks checks;
+
+    public Inspector(DataSource dataSource, Registry registry, Verifier verifier, Contrast contrast, Checks checks) {
+        this.dataSource = dataSource;
+        this.registry = registry;
+        this.verifier = verifier;
+        this.contrast = contrast;
+        this.checks = checks;
+    }
+
+    /** Unless somebody else is at it. */
+    public void inspect(ViewDefinition definition, View view, Generation generation) {
+        try (GenerationLock lock = GenerationLock.take(dataSource, "verify " + view.name())) {
+            if (lock != null) {
+                held(view, generation);
+                serving(definition, view, generation);
+                registry.move(generation, VERIFYING, READY);
+                registry.progress(generation, "", generation.processed(), generation.total());
+            }
+        } catch (SQLException e) {
+            LOG.warn("{} cannot be verified for now: {}", view.name(), e.toString());
+        } catch (RuntimeException e) {
+            if (!Projector.mayPass(e)) {
+                registry.fail(generation, "It could not be verified: " + e);
+            }
+            LOG.warn("{} cannot be verified", view.name(), e);
+        }
+    }
+
+    private void held(View view, Generation generation) {
+        Check check = verifier.verify(view, generation, reached -> registry.progress(generation, "VERIFYING", reached, generation.total()));
+        checks.add(check);
+        if (!check.isEqual()) {
+            LOG.error("{} differs from the log in {} fields", view.name(), check.differences());
+            registry.doubt(generation, check.differences() + " fields differ from what the log says");
+        }
+    }
+
+    private void serving(ViewDefinition definition, View view, Generation generation) {
+        Optional<Generation> serving = registry.serving(generation.view()).filter(it -> it.number() != generation.number());
+        serving.ifPresent(it -> {
+            registry.progress(generation, "COMPARING", generation.total(), generation.total());
+            checks.add(contrast.compare(view, generation, definition.at(it.number()), it.number()));
+        });
+    }
+}

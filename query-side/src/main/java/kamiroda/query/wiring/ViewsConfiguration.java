@@ -1,0 +1,172 @@
+package kamiroda.query.wiring;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import org.axonframework.queryhandling.QueryUpdateEmitter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import kamiroda.query.generation.Registry;
+import kamiroda.query.generation.Serving;
+import kamiroda.query.generation.ViewDefinition;
+import kamiroda.query.listing.ServedTables;
+import kamiroda.query.log.EventLog;
+import kamiroda.query.mysql.MySqlShelf;
+import kamiroda.query.news.Herald;
+import kamiroda.query.projection.DeadLetters;
+import kamiroda.query.projection.Projector;
+import kamiroda.query.projection.Tokens;
+import kamiroda.query.rebuild.Builder;
+import kamiroda.query.rebuild.Followers;
+import kamiroda.query.rebuild.Keeper;
+import kamiroda.query.rebuild.Orders;
+import kamiroda.query.rebuild.Overview;
+import kamiroda.query.rebuild.Sweeper;
+import kamiroda.query.rebuild.Views;
+import kamiroda.query.verify.Checks;
+import kamiroda.query.verify.Contrast;
+import kamiroda.query.verify.Inspector;
+import kamiroda.query.verify.Verifier;
+
+/** What keeps the views: who builds, follows, serves and tells. */
+@Configuration(proxyBeanMethods = false)
+class ViewsConfiguration {
+    @Bean
+    Serving serving() {
+        return new Serving();
+    }
+
+    @Bean
+    ServedTables servedTables(JdbcOperations jdbc, Serving serving, List<ViewDefinition> definitions) {
+        return new ServedTables(jdbc, serving, definitions.stream()
+                .filter(it -> it.shelf() instanceof MySqlShelf)
+                .collect(toMap(ViewDefinition::name, ViewDefinition::tables)));
+    }
+
+    @Bean
+    TransactionTemplate viewTransactions(PlatformTransactionManager transactions) {
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+        return transaction;
+    }
+
+    @Bean
+    Registry registry(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+        return new Registry(jdbc, transaction, clock);
+    }
+
+    @Bean
+    Tokens tokens(JdbcClient jdbc) {
+        return new Tokens(jdbc);
+    }
+
+    @Bean
+    DeadLetters deadLetters(JdbcClient jdbc, Clock clock) {
+        return new DeadLetters(jdbc, clock);
+    }
+
+    @Bean
+    Followers followers(Supplier<EventLog> logs, Tokens tokens, DeadLetters letters, TransactionTemplate transaction) {
+        return new Followers(logs, view -> log -> new Projector(view, log, tokens, letters, transaction));
+    }
+
+    @Bean
+    Builder builder(
+            DataSource dataSource,
+            Registry registry,
+            Tokens tokens,
+            DeadLetters letters,
+            TransactionTemplate transaction,
+            Supplier<EventLog> logs) {
+        return new Builder(dataSource, registry, tokens, letters, transaction, logs);
+    }
+
+    @Bean
+    Keeper keeper(
+            List<ViewDefinition> definitions,
+            Registry registry,
+            Tokens tokens,
+            Serving serving,
+            Followers followers,
+            Builder builder,
+            Inspector inspector,
+            DeadLetters letters,
+            Checks checks) {
+        Sweeper sweeper = new Sweeper(registry, tokens, letters, checks);
+        return new Keeper(definitions, registry, tokens, serving, followers, builder, inspector, sweeper);
+    }
+
+    @Bean
+    Checks checks(JdbcClient jdbc) {
+        return new Checks(jdbc);
+    }
+
+    @Bean
+    Inspector inspector(
+            DataSource dataSource,
+            Registry registry,
+            Tokens tokens,
+            DeadLetters letters,
+            Supplier<EventLog> logs,
+            Checks checks,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        TransactionTemplate snapshot = new TransactionTemplate(transactions);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        return new Inspector(dataSource, registry, new Verifier(tokens, letters, logs, snapshot, clock), new Contrast(tokens, clock), checks);
+    }
+
+    @Bean
+    Overview overview(
+            List<ViewDefinition> definitions,
+            Registry registry,
+            Serving serving,
+            Followers followers,
+            DeadLetters letters,
+            Checks checks,
+            Supplier<EventLog> logs) {
+        return new Overview(definitions, registry, serving, followers, letters, checks, logs.get());
+    }
+
+    @Bean
+    Orders orders(
+            List<ViewDefinition> definitions,
+            Registry registry,
+            Serving serving,
+            Keeper keeper,
+            Overview overview,
+            Supplier<EventLog> logs,
+            Tokens tokens,
+            DeadLetters letters,
+            TransactionTemplate transaction) {
+        Orders.Menders menders = (definition, generation) -> new Projector(definition.at(generation), logs.get(), tokens, letters, transaction);
+        return new Orders(definitions, registry, serving, keeper, menders, overview);
+    }
+
+    @Bean
+    Views views(
+            Supplier<EventLog> logs,
+            Followers followers,
+            Serving serving,
+            Keeper keeper,
+            JdbcClient jdbc,
+            ServedTables tables,
+            QueryUpdateEmitter updates) {
+        IntFunction<Stream<Integer>> artworkOfComment = comment ->
+                jdbc.sql(tables.now().in("SELECT artwork FROM comment WHERE number = ?")).param(comment).query(Integer.class).stream();
+        return new Views(logs.get(), followers, serving, keeper, stage -> new Herald(logs.get(), stage, artworkOfComment, updates));
+    }
+}

@@ -1,0 +1,5 @@
+/** Generations of views: what admins see and order. */
+@NullMarked
+package kamiroda.shared.rebuild;
+
+import org.jspecify.annotations.NullMarked;
