@@ -1,6 +1,7 @@
 package kamiroda.query.generation;
 
 import static kamiroda.shared.rebuild.GenerationState.BUILDING;
+import static kamiroda.shared.rebuild.GenerationState.DROPPED;
 import static kamiroda.shared.rebuild.GenerationState.FAILED;
 import static kamiroda.shared.rebuild.GenerationState.RETIRED;
 import static kamiroda.shared.rebuild.GenerationState.SERVING;
@@ -33,13 +34,21 @@ public class Registry {
         this.clock = clock;
     }
 
-    /** Oldest first. */
-    public List<Generation> all() {
-        return jdbc.sql("SELECT * FROM view_generation ORDER BY view_name, generation").query(Registry::read).list();
+    /** Those of a view that were not taken away, oldest first. */
+    public List<Generation> of(String view) {
+        return read(view, "<>");
     }
 
-    public List<Generation> of(String view) {
-        return all().stream().filter(it -> it.view().equals(view)).toList();
+    /** Those that were taken away, or are about to be. */
+    public List<Generation> dropped(String view) {
+        return read(view, "=");
+    }
+
+    private List<Generation> read(String view, String dropped) {
+        return jdbc.sql("SELECT * FROM view_generation WHERE view_name = ? AND state " + dropped + " ? ORDER BY generation")
+                .params(view, DROPPED.name())
+                .query(Registry::read)
+                .list();
     }
 
     public Optional<Generation> find(String view, int number) {
@@ -72,8 +81,9 @@ public class Registry {
 
     /** Notes how far building is; false when the generation was taken away. */
     public boolean progress(Generation generation, String phase, long processed, long total) {
-        return jdbc.sql("UPDATE view_generation SET phase = ?, processed = ?, total = ?, changed = ? WHERE view_name = ? AND generation = ?")
-                        .params(phase, processed, total, now(), generation.view(), generation.number())
+        return jdbc.sql("UPDATE view_generation SET phase = ?, processed = ?, total = ?, changed = ?"
+                                + " WHERE view_name = ? AND generation = ? AND state <> ?")
+                        .params(phase, processed, total, now(), generation.view(), generation.number(), DROPPED.name())
                         .update()
                 == 1;
     }
@@ -94,7 +104,7 @@ public class Registry {
     }
 
     public void fail(Generation generation, String fault) {
-        jdbc.sql("UPDATE view_generation SET state = ?, fault = ?, changed = ? WHERE view_name = ? AND generation = ?")
+        jdbc.sql("UPDATE view_generation SET state = ?, fault = ?, changed = ? WHERE view_name = ? AND generation = ? AND state <> 'DROPPED'")
                 .params(FAILED.name(), fault.substring(0, Math.min(LONGEST_FAULT, fault.length())), now(), generation.view(), generation.number())
                 .update();
     }
@@ -116,10 +126,10 @@ public class Registry {
         });
     }
 
-    /** False when there is none, or it serves. */
-    public boolean remove(Generation generation) {
-        return jdbc.sql("DELETE FROM view_generation WHERE view_name = ? AND generation = ? AND state <> ?")
-                        .params(generation.view(), generation.number(), SERVING.name())
+    /** Nobody is to follow or read it from now on; false when it serves. */
+    public boolean drop(Generation generation) {
+        return jdbc.sql("UPDATE view_generation SET state = ?, phase = '', changed = ? WHERE view_name = ? AND generation = ? AND state <> ?")
+                        .params(DROPPED.name(), now(), generation.view(), generation.number(), SERVING.name())
                         .update()
                 == 1;
     }

@@ -144,7 +144,7 @@ public class Keeper {
                     .filter(it -> it.state().isFollowing() && followed.contains(name(definition, it)))
                     .max(comparing((Generation it) -> it.state() == SERVING).thenComparing(Generation::number))
                     .ifPresent(it -> serve.put(definition.name(), it.number()));
-            sweeper.sweep(definition, all, complete);
+            sweeper.sweep(definition, all);
         }
         followers.keepOnly(followed);
         serving.set(serve);
@@ -172,7 +172,7 @@ public class Keeper {
                 inspect(definition, generation);
                 yield false;
             }
-            case SERVING, RETIRED, FAILED -> false;
+            case SERVING, RETIRED, FAILED, DROPPED -> false;
         };
     }
 

@@ -62,7 +62,7 @@ public class Orders {
     }
 
     private void drop(Generation generation) {
-        GENERATION_SERVES.unless(registry.remove(generation), generation.view(), generation.number());
+        GENERATION_SERVES.unless(registry.drop(generation), generation.view(), generation.number());
     }
 
     private Projector mender(ViewDefinition definition) {

@@ -23,6 +23,7 @@ public class Contrast {
     private static final int LOOKS = 10;
     private static final int FEW = 1000;
     private static final long A_MOMENT_NANOS = 50_000_000;
+    private static final long A_LOOK_NANOS = 2_000_000_000;
 
     private final Tokens tokens;
     private final Clock clock;
@@ -34,7 +35,7 @@ public class Contrast {
 
     Check compare(View view, Generation generation, View other, int against) {
         Comparison comparison = new Comparison(clock.instant());
-        long seen = Math.min(tokens.position(view.token()), tokens.position(other.token()));
+        long seen = sameEvents(view, other);
         int passes = (int) (seen / ROWS_A_PASS) + 1;
         for (Projection<?> projection : view.projections()) {
             for (int part = 0; part < passes; part++) {
@@ -42,6 +43,23 @@ public class Contrast {
             }
         }
         return comparison.done(generation, against, seen, clock.instant());
+    }
+
+    /**
+     * Waits for the one that is behind, as long as a follower may take to look: a token does not move for events that do not touch its view,
+     * so it may never say the same.
+     */
+    private long sameEvents(View view, View other) {
+        long latest = Math.max(tokens.position(view.token()), tokens.position(other.token()));
+        long deadline = System.nanoTime() + A_LOOK_NANOS;
+        while (position(view, other) < latest && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(A_MOMENT_NANOS);
+        }
+        return position(view, other);
+    }
+
+    private long position(View view, View other) {
+        return Math.min(tokens.position(view.token()), tokens.position(other.token()));
     }
 
     private static <R> void compare(Projection<R> projection, ViewStore store, ViewStore other, int part, int parts, Comparison comparison) {

@@ -1,5 +1,6 @@
 package kamiroda.query.verify;
 
+import static kamiroda.shared.rebuild.GenerationState.FAILED;
 import static kamiroda.shared.rebuild.GenerationState.READY;
 import static kamiroda.shared.rebuild.GenerationState.VERIFYING;
 
@@ -48,10 +49,11 @@ public class Inspector {
         } catch (SQLException e) {
             LOG.warn("{} cannot be verified for now: {}", view.name(), e.toString());
         } catch (RuntimeException e) {
-            if (!Projector.mayPass(e)) {
-                registry.fail(generation, "It could not be verified: " + e);
-            }
             LOG.warn("{} cannot be verified", view.name(), e);
+            if (!Projector.mayPass(e)) {
+                registry.doubt(generation, "It could not be verified: " + e);
+                registry.move(generation, VERIFYING, FAILED);
+            }
         }
     }
 

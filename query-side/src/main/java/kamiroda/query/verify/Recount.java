@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 
@@ -25,7 +26,7 @@ final class Recount {
     private final List<Projection<?>> projections;
     private final EventLog log;
     private final Set<Long> aside;
-    private final Predicate<List<Integer>> some;
+    private BiPredicate<Class<?>, List<Integer>> some;
     private final Map<Class<?>, Map<List<Integer>, Object>> tables = new HashMap<>();
     private long reached = -1;
 
@@ -37,7 +38,7 @@ final class Recount {
         this.projections = projections;
         this.log = log;
         this.aside = aside;
-        this.some = some;
+        this.some = (_, key) -> some.test(key);
         projections.forEach(it -> tables.put(it.rowType(), new HashMap<>()));
     }
 
@@ -59,6 +60,12 @@ final class Recount {
         }
     }
 
+    /** Goes on with these rows only. */
+    void keepOnly(Map<Class<?>, Set<List<Integer>>> keys) {
+        keys.forEach((rowType, kept) -> tables.get(rowType).keySet().retainAll(kept));
+        some = (rowType, key) -> keys.get(rowType).contains(key);
+    }
+
     /** The rows of a table, which the caller may take away. */
     Map<List<Integer>, Object> rows(Class<?> rowType) {
         return tables.get(rowType);
@@ -78,7 +85,7 @@ final class Recount {
     private <R> void evolve(Projection<R> projection, Recorded event) {
         Map<List<Integer>, Object> rows = tables.get(projection.rowType());
         for (Change<R> change : Dispatch.changes(projection, event.event())) {
-            if (some.test(change.key())) {
+            if (some.test(projection.rowType(), change.key())) {
                 @Nullable R after = change.evolve().apply(projection.rowType().cast(rows.get(change.key())));
                 if (after == null) {
                     rows.remove(change.key());

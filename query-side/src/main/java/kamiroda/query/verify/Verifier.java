@@ -61,15 +61,15 @@ public class Verifier {
     private long pass(View view, Predicate<List<Integer>> some, Comparison comparison, LongConsumer watcher) {
         Set<Long> aside = letters.of(view.token()).stream().map(DeadLetter::position).collect(toSet());
         Recount recount = new Recount(view.projections(), logs.get(), aside, some);
-        Map<Projection<?>, Set<List<Integer>>> moved = new HashMap<>();
+        Map<Class<?>, Set<List<Integer>>> moved = new HashMap<>();
         long seen = snapshot.execute(_ -> {
             long position = tokens.position(view.token()); // the first read: what follows is of the same moment, in MySQL
             recount.upTo(position, watcher);
-            view.projections().forEach(it -> moved.put(it, compare(view, it, some, recount, position, comparison)));
+            view.projections().forEach(it -> moved.put(it.rowType(), compare(view, it, some, recount, position, comparison)));
             return position;
         });
-        moved.forEach((projection, keys) -> recount.rows(projection.rowType()).keySet().retainAll(keys));
-        moved.forEach((projection, keys) -> compareLater(view, projection, keys, recount, comparison));
+        recount.keepOnly(moved);
+        view.projections().forEach(it -> compareLater(view, it, moved.get(it.rowType()), recount, comparison));
         return seen;
     }
 

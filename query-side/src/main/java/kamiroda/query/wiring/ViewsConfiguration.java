@@ -104,8 +104,9 @@ class ViewsConfiguration {
             Builder builder,
             Inspector inspector,
             DeadLetters letters,
-            Checks checks) {
-        Sweeper sweeper = new Sweeper(registry, tokens, letters, checks);
+            Checks checks,
+            Clock clock) {
+        Sweeper sweeper = new Sweeper(registry, tokens, letters, checks, clock);
         return new Keeper(definitions, registry, tokens, serving, followers, builder, inspector, sweeper);
     }
 

@@ -13,7 +13,9 @@ public enum GenerationState {
     /** Answered before; still follows the log, so that one may go back. */
     RETIRED,
     /** Could not be built. */
-    FAILED;
+    FAILED,
+    /** Was taken away; its number is not given again. */
+    DROPPED;
 
     /** Whether new events are applied to it. */
     public boolean isFollowing() {
