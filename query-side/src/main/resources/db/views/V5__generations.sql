@@ -6,10 +6,12 @@ CREATE TABLE view_generation (
     state       VARCHAR(16)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     serve_next  BOOLEAN       NOT NULL,
     phase       VARCHAR(16)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    phase_begun DATETIME(6)   NOT NULL,
     processed   BIGINT        NOT NULL,
     total       BIGINT        NOT NULL,
     begun       DATETIME(6)   NOT NULL,
     changed     DATETIME(6)   NOT NULL,
+    served      DATETIME(6),
     fault       VARCHAR(2000) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
     PRIMARY KEY (view_name, generation)
 ) ENGINE = InnoDB;

@@ -3,6 +3,7 @@ package kamiroda.gateway.rebuild;
 import java.time.Instant;
 
 import graphql.kickstart.tools.GraphQLResolver;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import kamiroda.shared.rebuild.GenerationView;
@@ -12,6 +13,10 @@ import kamiroda.shared.rebuild.GenerationView;
 class GenerationResolver implements GraphQLResolver<GenerationView> {
     Instant begunAt(GenerationView generation) {
         return generation.begun();
+    }
+
+    @Nullable Instant servedSince(GenerationView generation) {
+        return generation.served();
     }
 
     Instant changedAt(GenerationView generation) {

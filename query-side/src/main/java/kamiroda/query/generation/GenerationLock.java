@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 
 import javax.sql.DataSource;
 
@@ -22,11 +23,11 @@ public final class GenerationLock implements AutoCloseable {
         this.name = name;
     }
 
-    /** Null when somebody else has it. */
-    public static @Nullable GenerationLock take(DataSource dataSource, String name) throws SQLException {
+    /** Null when somebody else has it and does not give it back within the time. */
+    public static @Nullable GenerationLock take(DataSource dataSource, String name, Duration patience) throws SQLException {
         Connection connection = dataSource.getConnection();
         try {
-            if (answer(connection, "SELECT GET_LOCK(?, 0)", name)) {
+            if (answer(connection, "SELECT GET_LOCK(?, " + patience.toSeconds() + ")", name)) {
                 return new GenerationLock(connection, name);
             }
         } catch (SQLException e) {
@@ -35,6 +36,13 @@ public final class GenerationLock implements AutoCloseable {
         }
         connection.close();
         return null;
+    }
+
+    /** Whether anybody has it. */
+    public static boolean isTaken(DataSource dataSource, String name) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return !answer(connection, "SELECT IS_FREE_LOCK(?)", name);
+        }
     }
 
     /** Whether it is still this one's: a connection that was lost has lost it. */

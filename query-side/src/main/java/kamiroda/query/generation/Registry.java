@@ -9,6 +9,7 @@ import static kamiroda.shared.rebuild.GenerationState.SERVING;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -73,17 +74,17 @@ public class Registry {
     /** Orders a new generation and answers with its number. */
     public int add(String view, String fingerprint, boolean serveNext) {
         int number = jdbc.sql("SELECT COALESCE(MAX(generation), 0) + 1 FROM view_generation WHERE view_name = ?").param(view).query(Integer.class).single();
-        jdbc.sql("INSERT INTO view_generation VALUES (?, ?, ?, ?, ?, '', -1, 0, ?, ?, NULL)")
-                .params(view, number, fingerprint, BUILDING.name(), serveNext, now(), now())
+        jdbc.sql("INSERT INTO view_generation VALUES (?, ?, ?, ?, ?, '', ?, -1, 0, ?, ?, NULL, NULL)")
+                .params(view, number, fingerprint, BUILDING.name(), serveNext, now(), now(), now())
                 .update();
         return number;
     }
 
     /** Notes how far building is; false when the generation was taken away. */
     public boolean progress(Generation generation, String phase, long processed, long total) {
-        return jdbc.sql("UPDATE view_generation SET phase = ?, processed = ?, total = ?, changed = ?"
+        return jdbc.sql("UPDATE view_generation SET phase_begun = IF(phase = ?, phase_begun, ?), phase = ?, processed = ?, total = ?, changed = ?"
                                 + " WHERE view_name = ? AND generation = ? AND state <> ?")
-                        .params(phase, processed, total, now(), generation.view(), generation.number(), DROPPED.name())
+                        .params(phase, now(), phase, processed, total, now(), generation.view(), generation.number(), DROPPED.name())
                         .update()
                 == 1;
     }
@@ -103,8 +104,9 @@ public class Registry {
                 .update();
     }
 
+    /** One that is being built cannot be built. */
     public void fail(Generation generation, String fault) {
-        jdbc.sql("UPDATE view_generation SET state = ?, fault = ?, changed = ? WHERE view_name = ? AND generation = ? AND state <> 'DROPPED'")
+        jdbc.sql("UPDATE view_generation SET state = ?, fault = ?, changed = ? WHERE view_name = ? AND generation = ? AND state = 'BUILDING'")
                 .params(FAILED.name(), fault.substring(0, Math.min(LONGEST_FAULT, fault.length())), now(), generation.view(), generation.number())
                 .update();
     }
@@ -118,8 +120,8 @@ public class Registry {
                 jdbc.sql("UPDATE view_generation SET state = ?, changed = ? WHERE view_name = ? AND state = ?")
                         .params(RETIRED.name(), now(), generation.view(), SERVING.name())
                         .update();
-                jdbc.sql("UPDATE view_generation SET state = ?, serve_next = FALSE, changed = ? WHERE view_name = ? AND generation = ?")
-                        .params(SERVING.name(), now(), generation.view(), generation.number())
+                jdbc.sql("UPDATE view_generation SET state = ?, serve_next = FALSE, changed = ?, served = ? WHERE view_name = ? AND generation = ?")
+                        .params(SERVING.name(), now(), now(), generation.view(), generation.number())
                         .update();
             }
             return may;
@@ -138,6 +140,10 @@ public class Registry {
         return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
+    private static Instant time(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
     private static Generation read(ResultSet row, int index) throws SQLException {
         return new Generation(
                 row.getString("view_name"),
@@ -146,10 +152,12 @@ public class Registry {
                 GenerationState.valueOf(row.getString("state")),
                 row.getBoolean("serve_next"),
                 row.getString("phase"),
+                time(row, "phase_begun"),
                 row.getLong("processed"),
                 row.getLong("total"),
-                row.getObject("begun", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getObject("changed", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                time(row, "begun"),
+                time(row, "changed"),
+                row.getObject("served") == null ? null : time(row, "served"),
                 row.getString("fault"));
     }
 }

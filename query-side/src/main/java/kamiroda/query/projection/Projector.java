@@ -3,6 +3,7 @@ package kamiroda.query.projection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 
 import org.axonframework.common.AxonException;
 import org.jspecify.annotations.Nullable;
@@ -170,8 +171,9 @@ public class Projector {
     }
 
     /** A store that is away comes back; an event that cannot be applied does not get better by itself. */
-    public static boolean mayPass(RuntimeException e) {
-        return e instanceof DataAccessException && !(e instanceof DataIntegrityViolationException)
+    public static boolean mayPass(Throwable e) {
+        return e instanceof CompletionException && e.getCause() != null && mayPass(e.getCause())
+                || e instanceof DataAccessException && !(e instanceof DataIntegrityViolationException)
                 || e instanceof TransactionException
                 || e instanceof AxonException;
     }

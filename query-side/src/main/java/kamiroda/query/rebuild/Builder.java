@@ -1,6 +1,7 @@
 package kamiroda.query.rebuild;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -54,7 +55,7 @@ public class Builder {
     /** Builds the generation, unless it is built or somebody else is at it. Answers whether it is there now. */
     boolean build(ViewDefinition definition, Generation generation) {
         View view = definition.at(generation.number());
-        try (GenerationLock lock = GenerationLock.take(dataSource, lockName(view))) {
+        try (GenerationLock lock = GenerationLock.take(dataSource, lockName(view), Duration.ZERO)) {
             if (lock == null) {
                 return false;
             }
@@ -81,7 +82,7 @@ public class Builder {
 
     private boolean failed(Generation generation, View view, RuntimeException e) {
         if (Projector.mayPass(e)) {
-            LOG.warn("{} will be begun again: {}", view.name(), e.toString());
+            LOG.warn("{} is begun again: {}", view.name(), e.toString());
         } else {
             LOG.error("{} could not be built", view.name(), e);
             registry.fail(generation, String.valueOf(e));

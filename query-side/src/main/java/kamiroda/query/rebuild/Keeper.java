@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,7 +41,11 @@ public class Keeper {
     private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
     /** Another replica may have ordered or switched. */
     private static final Duration LOOK = Duration.ofSeconds(1);
-    private static final Duration A_SHORT_HISTORY = Duration.ofSeconds(10);
+    /** Events that are read in a few seconds: nobody needs to see the gallery without a view for so long. */
+    private static final long SHORT_HISTORY = 100_000;
+    /** How long one that was ordered waits for another of the same generation to end. */
+    private static final Duration A_CHECK = Duration.ofHours(1);
+    private static final Duration FIRST_BUILD = Duration.ofMinutes(2);
 
     private final List<ViewDefinition> definitions;
     private final Registry registry;
@@ -49,10 +55,13 @@ public class Keeper {
     private final Builder builder;
     private final Inspector inspector;
     private final Sweeper sweeper;
+    private final LongSupplier head;
     private final Map<String, Boolean> fitting = new ConcurrentHashMap<>();
     private final Map<String, View> opened = new ConcurrentHashMap<>();
     private final Set<String> working = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger orderedChecks = new AtomicInteger();
     private final Semaphore orders = new Semaphore(0);
+    private volatile boolean running;
     private @Nullable Thread thread;
 
     public Keeper(
@@ -63,7 +72,8 @@ public class Keeper {
             Followers followers,
             Builder builder,
             Inspector inspector,
-            Sweeper sweeper) {
+            Sweeper sweeper,
+            LongSupplier head) {
         this.definitions = definitions;
         this.registry = registry;
         this.tokens = tokens;
@@ -72,25 +82,26 @@ public class Keeper {
         this.builder = builder;
         this.inspector = inspector;
         this.sweeper = sweeper;
+        this.head = head;
     }
 
-    /** Returns when all views serve, or when one of them takes its time to be built. */
+    /** Returns when all views serve; behind a long history one that is to be built comes later, and the others are there at once. */
     void start() {
         definitions.forEach(it -> registry.ensure(it.name(), it.fingerprint()));
+        running = true;
         thread = Thread.ofPlatform().name("views").daemon().start(this::keep);
-        long deadline = System.nanoTime() + A_SHORT_HISTORY.toNanos();
+        long deadline = System.nanoTime() + (head.getAsLong() < SHORT_HISTORY ? FIRST_BUILD.toNanos() : 0);
         while (serving.now().size() < definitions.size() && System.nanoTime() < deadline) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
         }
     }
 
     void stop() {
+        running = false;
+        wake();
         if (thread != null) {
-            Thread running = thread;
-            thread = null;
-            wake();
             try {
-                running.join();
+                thread.join();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -104,10 +115,10 @@ public class Keeper {
         wake();
     }
 
-    /** Holds a generation against the log and against the one that serves. */
+    /** Holds a generation against the log and against the one that serves, after whoever is at it. */
     void inspect(ViewDefinition definition, Generation generation) {
         View view = opened(definition, generation);
-        work("verify-" + view.name(), () -> inspector.inspect(definition, view, generation));
+        work("verify-" + view.name() + "-" + orderedChecks.incrementAndGet(), () -> inspector.inspect(definition, view, generation, A_CHECK));
     }
 
     private void wake() {
@@ -115,7 +126,7 @@ public class Keeper {
     }
 
     private void keep() {
-        while (thread != null) {
+        while (running) {
             try {
                 look();
                 if (orders.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -169,7 +180,8 @@ public class Keeper {
             case BUILDING -> registry.move(generation, BUILDING, isServed ? VERIFYING : READY);
             case READY -> generation.serveNext() && registry.serve(generation);
             case VERIFYING -> {
-                inspect(definition, generation);
+                View view = opened(definition, generation);
+                work("verify-" + view.name(), () -> inspector.inspect(definition, view, generation, Duration.ZERO));
                 yield false;
             }
             case SERVING, RETIRED, FAILED, DROPPED -> false;

@@ -17,11 +17,13 @@ import kamiroda.query.projection.DeadLetters;
 import kamiroda.query.projection.DeadLetters.DeadLetter;
 import kamiroda.query.verify.Check;
 import kamiroda.query.verify.Checks;
+import kamiroda.query.verify.Inspector;
 import kamiroda.shared.rebuild.CheckView;
 import kamiroda.shared.rebuild.CheckView.DifferenceView;
 import kamiroda.shared.rebuild.DeadLetterView;
 import kamiroda.shared.rebuild.FindDeadLetters;
 import kamiroda.shared.rebuild.FindProjections;
+import kamiroda.shared.rebuild.GenerationState;
 import kamiroda.shared.rebuild.GenerationView;
 import kamiroda.shared.rebuild.ProjectionView;
 
@@ -35,6 +37,7 @@ public class Overview {
     private final Followers followers;
     private final DeadLetters letters;
     private final Checks checks;
+    private final Inspector inspector;
     private final EventLog log;
 
     public Overview(
@@ -44,6 +47,7 @@ public class Overview {
             Followers followers,
             DeadLetters letters,
             Checks checks,
+            Inspector inspector,
             EventLog log) {
         this.definitions = definitions;
         this.registry = registry;
@@ -51,6 +55,7 @@ public class Overview {
         this.followers = followers;
         this.letters = letters;
         this.checks = checks;
+        this.inspector = inspector;
         this.log = log;
     }
 
@@ -88,16 +93,21 @@ public class Overview {
     }
 
     private GenerationView view(ViewDefinition definition, Generation it) {
-        Integer rate = rate(it);
+        boolean isGoing = it.state() == GenerationState.BUILDING || isVerified(definition, it);
+        Integer rate = isGoing ? rate(it) : null;
         return new GenerationView(
-                it.number(), it.state(), it.phase(), it.processed(), it.total(), rate, left(it, rate), it.begun(), it.changed(),
+                it.number(), it.state(), isGoing ? it.phase() : "", it.processed(), it.total(), rate, left(it, rate), it.begun(), it.changed(), it.served(),
                 it.fingerprint().equals(definition.fingerprint()), it.fault(), checks.of(it).stream().map(Overview::view).toList());
     }
 
-    /** Since it was begun; nothing while nothing goes on. */
+    /** Whether somebody is at it: who died left only what was written last. */
+    private boolean isVerified(ViewDefinition definition, Generation it) {
+        return !it.phase().isEmpty() && inspector.isInspecting(definition.at(it.number()));
+    }
+
     private static @Nullable Integer rate(Generation it) {
-        Duration spent = Duration.between(it.begun(), it.changed());
-        return it.phase().isEmpty() || it.processed() <= 0 || spent.compareTo(SHORTEST_MEASURE) < 0 ? null : (int) (it.processed() * 1000 / spent.toMillis());
+        Duration spent = Duration.between(it.phaseBegun(), it.changed());
+        return it.processed() <= 0 || spent.compareTo(SHORTEST_MEASURE) < 0 ? null : (int) (it.processed() * 1000 / spent.toMillis());
     }
 
     private static @Nullable Integer left(Generation it, @Nullable Integer rate) {

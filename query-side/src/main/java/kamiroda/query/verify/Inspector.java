@@ -5,6 +5,7 @@ import static kamiroda.shared.rebuild.GenerationState.READY;
 import static kamiroda.shared.rebuild.GenerationState.VERIFYING;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 
 import javax.sql.DataSource;
@@ -37,9 +38,9 @@ public class Inspector {
         this.checks = checks;
     }
 
-    /** Unless somebody else is at it. */
-    public void inspect(ViewDefinition definition, View view, Generation generation) {
-        try (GenerationLock lock = GenerationLock.take(dataSource, "verify " + view.name())) {
+    /** Unless somebody else is at it and does not come to an end within the time. */
+    public void inspect(ViewDefinition definition, View view, Generation generation, Duration patience) {
+        try (GenerationLock lock = GenerationLock.take(dataSource, lockName(view), patience)) {
             if (lock != null) {
                 held(view, generation);
                 serving(definition, view, generation);
@@ -57,8 +58,21 @@ public class Inspector {
         }
     }
 
+    /** Whether somebody is at it, on any replica. */
+    public boolean isInspecting(View view) {
+        try {
+            return GenerationLock.isTaken(dataSource, lockName(view));
+        } catch (SQLException e) {
+            return false; // then nobody knows
+        }
+    }
+
+    private static String lockName(View view) {
+        return "verify " + view.name();
+    }
+
     private void held(View view, Generation generation) {
-        Check check = verifier.verify(view, generation, reached -> registry.progress(generation, "VERIFYING", reached, generation.total()));
+        Check check = verifier.verify(view, generation, reached -> note(generation, "VERIFYING", reached));
         checks.add(check);
         if (!check.isEqual()) {
             LOG.error("{} differs from the log in {} fields", view.name(), check.differences());
@@ -66,10 +80,16 @@ public class Inspector {
         }
     }
 
+    private void note(Generation generation, String phase, long reached) {
+        if (!registry.progress(generation, phase, reached, Math.max(reached, generation.total()))) {
+            throw new IllegalStateException("it was taken away");
+        }
+    }
+
     private void serving(ViewDefinition definition, View view, Generation generation) {
         Optional<Generation> serving = registry.serving(generation.view()).filter(it -> it.number() != generation.number());
         serving.ifPresent(it -> {
-            registry.progress(generation, "COMPARING", generation.total(), generation.total());
+            note(generation, "COMPARING", generation.total());
             checks.add(contrast.compare(view, generation, definition.at(it.number()), it.number()));
         });
     }

@@ -105,9 +105,10 @@ class ViewsConfiguration {
             Inspector inspector,
             DeadLetters letters,
             Checks checks,
+            Supplier<EventLog> logs,
             Clock clock) {
         Sweeper sweeper = new Sweeper(registry, tokens, letters, checks, clock);
-        return new Keeper(definitions, registry, tokens, serving, followers, builder, inspector, sweeper);
+        return new Keeper(definitions, registry, tokens, serving, followers, builder, inspector, sweeper, logs.get()::head);
     }
 
     @Bean
@@ -138,8 +139,9 @@ class ViewsConfiguration {
             Followers followers,
             DeadLetters letters,
             Checks checks,
+            Inspector inspector,
             Supplier<EventLog> logs) {
-        return new Overview(definitions, registry, serving, followers, letters, checks, logs.get());
+        return new Overview(definitions, registry, serving, followers, letters, checks, inspector, logs.get());
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param eventsPerSecond how fast the phase reads; absent when it has just begun or nothing goes on
  * @param secondsLeft absent when that cannot be told
  * @param current whether it is of the definition that this program has
+ * @param served since when it serves, or when it came to serve last
  * @param checks latest first
  */
 public record GenerationView(
@@ -26,6 +27,7 @@ public record GenerationView(
         @Nullable Integer secondsLeft,
         Instant begun,
         Instant changed,
+        @Nullable Instant served,
         boolean current,
         @Nullable String fault,
         List<CheckView> checks) {}
