@@ -40,7 +40,8 @@ export async function pages(ask) {
 }
 
 async function openFirst(page) {
-  await page.getByRole("region", { name: "作品" }).getByRole("link").first().click();
+  const unveiled = page.locator(":not([tabindex])");
+  await page.getByRole("region", { name: "作品" }).getByRole("link").and(unveiled).first().click();
   await page.getByRole("dialog", { name: "作品" }).getByRole("heading", { level: 1 }).waitFor();
 }
 
