@@ -10,6 +10,7 @@ export async function look(browser, gallery, { path, shows, act, name = "guest-o
   await page.getByRole("main").getByRole(shows).first().waitFor({ state: "attached" });
   await act?.(page);
   await until(() => page.evaluate(isThere), true);
+  await page.evaluate(draw);
   return visited;
 }
 
@@ -17,4 +18,11 @@ export async function look(browser, gallery, { path, shows, act, name = "guest-o
 function isThere() {
   const near = [...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight);
   return near.every((image) => image.complete) && !document.querySelector('[role="status"][aria-label="読み込み中"]');
+}
+
+/** Pictures that have come are decoded at leisure; here they are waited for. */
+async function draw() {
+  const near = [...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight);
+  await Promise.allSettled(near.map((image) => image.decode()));
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
 }
