@@ -11,7 +11,7 @@ export async function journey({ visit }) {
   const title = newName("海と空");
   const { page } = await visit({ name: newName("hana"), size: PHONE });
   await page.goto("/");
-  await page.getByRole("link", { name: "投稿する" }).tap();
+  await page.getByRole("link", { name: "投稿する", exact: true }).tap();
   await page.getByLabel("画像を選ぶ").setInputFiles(chosen({ "sea.png": SEA, "sky.png": SKY }));
   await page.getByRole("button", { name: /「sky.png」を並べ替える/ }).waitFor();
   await assertFits(page);
@@ -50,6 +50,6 @@ async function assertFits(page) {
       const { scrollWidth, clientWidth } = document.documentElement;
       return scrollWidth - clientWidth;
     });
-  await until(wide, 0, { patience: 2_000 });
+  await until(wide, 0, { patience: 5_000 });
   assert.equal(await page.evaluate(() => innerWidth), page.viewportSize().width); // or it was zoomed out to fit
 }

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -20,6 +21,7 @@ export async function drop(page, files) {
 
 async function written(files) {
   const folder = await mkdtemp(path.join(tmpdir(), "kamiroda-drop"));
+  process.on("exit", () => rmSync(folder, { recursive: true })); // the browser reads them when they are sent
   const paths = Object.entries(files).map(([name, content]) => [path.join(folder, name), content]);
   await Promise.all(paths.map(([file, content]) => writeFile(file, content)));
   return paths.map(([file]) => file);

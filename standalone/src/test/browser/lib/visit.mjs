@@ -13,7 +13,7 @@ export async function visit(browser, gallery, { name, size = DESK, ...settings }
     isMobile: isPhone,
     ...settings,
   });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(60_000); // a busy machine takes its time
   const problems = [];
   context.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) problems.push(`console: ${message.text()}`);

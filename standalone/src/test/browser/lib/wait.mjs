@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { setTimeout as rest } from "node:timers/promises";
 
 /** Waits until what is asked for is as expected, and tells what it was when it never came. */
-export async function until(ask, expected, { patience = 30_000 } = {}) {
+export async function until(ask, expected, { patience = 60_000 } = {}) {
   const end = Date.now() + patience;
   let found = await ask();
   while (!isEqual(found, expected) && Date.now() < end) {

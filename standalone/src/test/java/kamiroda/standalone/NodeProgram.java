@@ -60,7 +60,7 @@ public final class NodeProgram {
     private String output(List<String> command) throws IOException, InterruptedException {
         File log = File.createTempFile("node", ".log", home.toFile());
         Process process = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true).redirectOutput(log).start();
-        boolean ended = process.waitFor(5, TimeUnit.MINUTES);
+        boolean ended = process.waitFor(15, TimeUnit.MINUTES);
         process.destroy();
         String output = Files.readString(log.toPath(), UTF_8);
         assertThat(ended && process.exitValue() == 0).as(command + ": " + output).isTrue();
