@@ -63,7 +63,7 @@ export function TagPage() {
       <TagHeader tag={data.tagByName} onRenamed={(renamed) => void navigate(tagPath(renamed), { replace: true })}>
         <Filters choice={choiceOf(search)} onChoose={(next) => startTransition(() => setSearch(next))} />
       </TagHeader>
-      <TaggedWorks works={data} tag={name} />
+      <TaggedWorks works={data} tag={name} rating={choiceOf(search).rating} />
     </>
   );
 }

@@ -7,12 +7,15 @@ import { Wall } from "~/features/wall/Wall";
 import { useMessages } from "~/lib/i18n/messages";
 import { tagPath } from "~/lib/navigation";
 import { nodesOf } from "~/lib/relay/nodesOf";
+import { isHidden, type Rating } from "~/lib/viewer/ratingRules";
 import { buttonClass } from "~/ui/Button";
 import { Link } from "~/ui/Link";
 import { Notice } from "~/ui/Notice";
 
+type Props = { works: TaggedWorks_query$key; tag: string; rating: Rating | null };
+
 /** The wall of a tag. */
-export function TaggedWorks({ works, tag }: { works: TaggedWorks_query$key; tag: string }) {
+export function TaggedWorks({ works, tag, rating }: Props) {
   const texts = useMessages(tagMessages);
   const { data, ...pages } = usePaginationFragment<TaggedWorksPaginationQuery, TaggedWorks_query$key>(
     graphql`
@@ -37,7 +40,7 @@ export function TaggedWorks({ works, tag }: { works: TaggedWorks_query$key; tag:
     `,
     works,
   );
-  const shown = nodesOf(data.taggedArtworks);
+  const shown = isHidden(rating) ? [] : nodesOf(data.taggedArtworks);
   if (shown.length > 0) return <Wall artworks={shown} label={texts.tag(tag)} pages={pages} />;
   return (
     <Notice

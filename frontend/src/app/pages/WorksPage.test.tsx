@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 
-import { renderAt } from "~/testing/renderAt";
+import { ALICE, renderAt } from "~/testing/renderAt";
 
 const DRAGON = work("1", { title: "竜", rating: "safe" });
 const RED = work("2", { title: "紅", rating: "r_18" });
@@ -56,6 +56,13 @@ describe("the works wall", () => {
     await renderAt("/artworks", { viewer, answers: showing(DRAGON, work("3", { title: "隠", rating: "r_18" })) });
     expect(await screen.findByRole("link", { name: /竜/ })).toBeVisible();
     expect(screen.queryByText("隠")).not.toBeInTheDocument();
+  });
+
+  it("shows nothing of a rating that the viewer hides, though the server answers", async () => {
+    localStorage.setItem("kamiroda.hidden-ratings", "r_18");
+    const viewer = { ...ALICE, ratingRules: { r18: "HIDE", r18g: "SHOW" } };
+    await renderAt("/artworks?rating=r_18", { viewer, answers: showing(DRAGON) });
+    expect(await screen.findByRole("heading", { name: "ここに作品はありません" })).toBeVisible();
   });
 
   it("moves between works by arrow keys", async () => {

@@ -12,7 +12,7 @@ import { Wall } from "~/features/wall/Wall";
 import { useMessages } from "~/lib/i18n/messages";
 import { nodesOf } from "~/lib/relay/nodesOf";
 import { usePageQuery } from "~/lib/relay/usePageQuery";
-import { ratingsToAsk } from "~/lib/viewer/ratingRules";
+import { isHidden, ratingsToAsk } from "~/lib/viewer/ratingRules";
 import { buttonClass } from "~/ui/Button";
 import { Link } from "~/ui/Link";
 import { Notice } from "~/ui/Notice";
@@ -74,7 +74,7 @@ function Works({ works, choice }: { works: WorksPage_query$key; choice: Choice }
     `,
     works,
   );
-  const shown = nodesOf(data.artworks);
+  const shown = isHidden(choice.rating) ? [] : nodesOf(data.artworks);
   const showNewest = () => {
     scrollTo({ top: 0 });
     refetch({}, { fetchPolicy: "store-and-network" });

@@ -5,6 +5,7 @@ import type { EditWork_artwork$key } from "~/__generated__/EditWork_artwork.grap
 import { useMessages } from "~/lib/i18n/messages";
 import { useErrorMessage } from "~/lib/relay/errorMessages";
 import { Button } from "~/ui/Button";
+import { PageTitle } from "~/ui/PageTitle";
 import { submitByKey } from "~/ui/submitKey";
 
 import { editingMessages } from "./editingMessages";
@@ -30,8 +31,8 @@ export function EditWork({ artwork, onDone }: Props) {
   const texts = useMessages(editingMessages);
   const say = useErrorMessage();
   const editing = useEditing(work, onDone);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const heading = useRef<HTMLElement>(null);
+  useEffect(() => heading.current?.querySelector("h1")?.focus({ preventScroll: true }), []);
   return (
     <form
       aria-label={texts.heading}
@@ -45,9 +46,9 @@ export function EditWork({ artwork, onDone }: Props) {
         void editing.save();
       }}
     >
-      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-        {texts.heading}
-      </h2>
+      <header ref={heading} className={styles.heading}>
+        <PageTitle title={texts.heading} />
+      </header>
       {editing.isOvertaken && <Overtaken onTakeOver={editing.takeOver} onSave={() => void editing.saveAnyway()} />}
       <WordsFields words={editing.words} onWrite={editing.write} />
       <Pictures artwork={work} altTexts={editing.altTexts} onDescribe={editing.describe} />

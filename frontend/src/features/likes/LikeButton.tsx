@@ -73,7 +73,7 @@ export function LikeButton({ artwork }: { artwork: LikeButton_artwork$key }) {
       <div role="status">
         <VisuallyHidden>{texts.liked(likesCount)}</VisuallyHidden>
       </div>
-      {isListOpen && <Likers artworkId={id} onClose={() => openList(false)} />}
+      {isListOpen && <Likers artworkId={id} count={known.likesCount} onClose={() => openList(false)} />}
     </div>
   );
 }

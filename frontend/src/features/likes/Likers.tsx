@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { Suspense, useDeferredValue } from "react";
 import { graphql, useLazyLoadQuery, usePaginationFragment } from "react-relay";
 
 import type { Likers_artwork$key } from "~/__generated__/Likers_artwork.graphql";
@@ -19,21 +19,24 @@ import { likesMessages } from "./likesMessages";
 
 const PAGE = 30;
 
-/** Who likes a work, as of now. */
-export function Likers({ artworkId, onClose }: { artworkId: string; onClose: () => void }) {
+type Props = { artworkId: string; count: number };
+
+/** Who likes a work; read again when the server tells of another `count`, so that a like just given is among them. */
+export function Likers({ onClose, ...likes }: Props & { onClose: () => void }) {
   const texts = useMessages(likesMessages);
   return (
     <Dialog title={texts.whoLiked} onClose={onClose}>
       <Boundary>
         <Suspense fallback={<Spinner label={texts.whoLiked} />}>
-          <Fresh artworkId={artworkId} />
+          <Fresh {...likes} />
         </Suspense>
       </Boundary>
     </Dialog>
   );
 }
 
-function Fresh({ artworkId }: { artworkId: string }) {
+function Fresh({ artworkId, count }: Props) {
+  const fetchKey = useDeferredValue(count); // what is shown stays until the new list is there
   const { node } = useLazyLoadQuery<LikersQuery>(
     graphql`
       query LikersQuery($id: ID!) {
@@ -43,7 +46,7 @@ function Fresh({ artworkId }: { artworkId: string }) {
       }
     `,
     { id: artworkId },
-    { fetchPolicy: "network-only" },
+    { fetchPolicy: "network-only", fetchKey },
   );
   return node?.artwork && <Members artwork={node.artwork} />;
 }

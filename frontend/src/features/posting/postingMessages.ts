@@ -137,7 +137,7 @@ export const postingMessages = messages(
   },
 );
 
-/** 1.2: as people say the size of files. */
+/** 1.2: as people say the size of files; the smallest is not nothing. */
 export function megabytes(bytes: number): string {
-  return formatNumber("en", Math.round((bytes / 2 ** 20) * 10) / 10);
+  return formatNumber("en", Math.ceil((bytes / 2 ** 20) * 10) / 10);
 }

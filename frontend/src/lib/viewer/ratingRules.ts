@@ -33,6 +33,11 @@ export function ratingsToAsk(chosen: Rating | null): Rating[] | null {
   return shown.length === ALL.length ? null : shown;
 }
 
+/** Whether this viewer hides all that was chosen: to the server, no rating would mean any. */
+export function isHidden(chosen: Rating | null): boolean {
+  return ratingsToAsk(chosen)?.length === 0;
+}
+
 export function rememberRules(rules: RatingRules): void {
   const hidden = ALL.filter((rating) => ruleFor(rating, rules) === "HIDE").join(" ");
   if (hidden !== (remembered(KEY) ?? "")) remember(KEY, hidden);

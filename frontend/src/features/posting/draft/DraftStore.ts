@@ -25,7 +25,6 @@ export class DraftStore {
 
   private vault: Vault | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private saving: Promise<void> = Promise.resolve();
   private adding: Promise<void>;
   private isPosted = false;
 
@@ -109,8 +108,7 @@ export class DraftStore {
     if (this.timer === undefined || !this.vault) return;
     clearTimeout(this.timer);
     this.timer = undefined;
-    const { vault } = this;
-    this.saving = this.saving.then(() => vault.write(this.draft.get())).catch(() => this.keeping.set("impossible"));
+    this.vault.write(this.draft.get()).catch(() => this.keeping.set("impossible"));
   };
 }
 

@@ -55,18 +55,32 @@ async function read(database: IDBDatabase, login: string): Promise<Draft | null>
   return { ...kept, pictures: found.flatMap(({ file, ...picture }) => (file ? [{ ...picture, file }] : [])) };
 }
 
-/** Writes the texts, the files that are new, and takes away those that are gone: all or nothing. */
+/**
+ * Writes the texts at once, which a page that is being left still does, and then the files that are new; takes away those
+ * that are gone.
+ */
 async function write(database: IDBDatabase, login: string, draft: Draft): Promise<void> {
-  const transaction = database.transaction(["drafts", "files"], "readwrite");
+  const transaction = database.transaction("drafts", "readwrite");
   const pictures = draft.pictures.map(({ id, altText }) => ({ id, altText }));
   transaction.objectStore("drafts").put({ ...draft, pictures } satisfies Kept, login);
+  transaction.commit(); // or it would be undone when the page is gone before it hears that all went well
+  await Promise.all([completion(transaction), writeFiles(database, login, draft)]);
+}
+
+/** All or nothing. */
+async function writeFiles(database: IDBDatabase, login: string, { pictures }: Draft): Promise<void> {
+  const transaction = database.transaction("files", "readwrite");
   const files = transaction.objectStore("files");
   const keys = await result(files.getAllKeys(IDBKeyRange.bound([login], [login, []])));
   const known = new Set(keys.map((key) => (key as string[])[1]));
-  for (const { id, file } of draft.pictures) if (!known.has(id)) files.put(file, [login, id]);
+  for (const { id, file } of pictures) if (!known.has(id)) files.put(file, [login, id]);
   const wanted = new Set<string | undefined>(pictures.map(({ id }) => id));
   for (const id of known) if (!wanted.has(id)) files.delete([login, id ?? ""]);
-  await new Promise<void>((resolve, reject) => {
+  await completion(transaction);
+}
+
+function completion(transaction: IDBTransaction): Promise<void> {
+  return new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error ?? new Error("The draft could not be kept"));
   });

@@ -13,15 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.util.FileSystemUtils;
 
+import kamiroda.standalone.OpenGallery;
 import kamiroda.standalone.StandaloneApplication;
 import kamiroda.standalone.TestServers;
-import kamiroda.standalone.start.Opening;
 
 /** The real program, opened once per JVM for all tests that ask for it; each test brings its own members. */
 final class Gallery implements AutoCloseable {
@@ -31,16 +28,11 @@ final class Gallery implements AutoCloseable {
     private static final String MONGO = TestServers.freshMongoUri();
     private static final AtomicInteger NAMES = new AtomicInteger();
 
-    private final ConfigurableApplicationContext program;
+    private final OpenGallery opened;
 
     private Gallery(Path data) throws IOException {
-        FileSystemUtils.deleteRecursively(data);
-        program = new Opening().run(Counted.class,
-            "--server.port=0",
-            "--kamiroda.data=" + data,
+        opened = OpenGallery.on(MYSQL, MONGO, Counted.class, data,
             "--kamiroda.media.directory=" + DATA.resolve("media"),
-            "--spring.datasource.url=" + MYSQL,
-            "--spring.mongodb.uri=" + MONGO,
             "--kamiroda.sign-in.trusted-proxies=127.0.0.1",
             "--spring.graphql.websocket.keep-alive=1s",
             "--kamiroda.sign-in.admins=" + ADMIN);
@@ -78,11 +70,11 @@ final class Gallery implements AutoCloseable {
     }
 
     String origin() {
-        return "http://127.0.0.1:" + ((WebServerApplicationContext) program).getWebServer().getPort();
+        return opened.origin();
     }
 
     <T> T bean(Class<T> type) {
-        return program.getBean(type);
+        return opened.program().getBean(type);
     }
 
     Statements statements() {
@@ -119,7 +111,7 @@ final class Gallery implements AutoCloseable {
 
     @Override
     public void close() {
-        program.close();
+        opened.close();
     }
 
     @Import({StandaloneApplication.class, Statements.class})

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import kamiroda.standalone.Eventually;
+import kamiroda.standalone.NodeProgram;
 
 @ExtendWith(Gallery.Visit.class)
 class SubscriptionsTest {
@@ -168,7 +169,7 @@ class SubscriptionsTest {
     void the_npm_client_gets_the_news(Gallery gallery) throws Exception {
         Member alice = gallery.newcomer();
         String id = alice.post("work");
-        var answer = Eventually.meanwhile(() -> NodeProgram.run("subscribe.mjs", gallery.at("/api/graphql", "ws").toString(),
+        var answer = Eventually.meanwhile(() -> new NodeProgram("graphql-http").run("subscribe.mjs", gallery.at("/api/graphql", "ws").toString(),
             "subscription { artworkLiked(artworkId: \"" + id + "\") { likesCount account { kmcid } } }", alice.login(), "1"));
         Eventually.until(() -> Subscriber.active(gallery) == 1);
         alice.change("likeArtwork", "like { id }", "artworkId", id).at("likeArtwork");
