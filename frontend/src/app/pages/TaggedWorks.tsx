@@ -6,7 +6,7 @@ import { tagMessages } from "~/features/tags/tagMessages";
 import { Wall } from "~/features/wall/Wall";
 import { useMessages } from "~/lib/i18n/messages";
 import { tagPath } from "~/lib/navigation";
-import { nodesOf } from "~/lib/relay/nodesOf";
+import { edgesOf } from "~/lib/relay/nodesOf";
 import { buttonClass } from "~/ui/Button";
 import { Link } from "~/ui/Link";
 import { Notice } from "~/ui/Notice";
@@ -22,12 +22,23 @@ export function TaggedWorks({ works, tag }: { works: TaggedWorks_query$key; tag:
         tag: { type: "String!" }
         ratings: { type: "[ArtworkRatingEnum!]" }
         sort: { type: "[ArtworkSortEnum]" }
-        first: { type: "Int", defaultValue: 40 }
+        first: { type: "Int" }
         after: { type: "String" }
+        last: { type: "Int" }
+        before: { type: "String" }
+        begun: { type: "String" }
       ) {
-        taggedArtworks(tag: $tag, rating: $ratings, sort: $sort, first: $first, after: $after)
-          @connection(key: "TaggedWorks_taggedArtworks") {
+        taggedArtworks(
+          tag: $tag
+          rating: $ratings
+          sort: $sort
+          first: $first
+          after: $after
+          last: $last
+          before: $before
+        ) @connection(key: "TaggedWorks_taggedArtworks", dynamicKey_UNSTABLE: $begun) {
           edges {
+            cursor
             node {
               ...Wall_artworks
             }
@@ -37,9 +48,7 @@ export function TaggedWorks({ works, tag }: { works: TaggedWorks_query$key; tag:
     `,
     works,
   );
-  const shown = nodesOf(data.taggedArtworks);
-  if (shown.length > 0) return <Wall artworks={shown} label={texts.tag(tag)} pages={pages} />;
-  return (
+  const nothing = (
     <Notice
       title={texts.noneRated}
       action={
@@ -51,4 +60,5 @@ export function TaggedWorks({ works, tag }: { works: TaggedWorks_query$key; tag:
       {texts.noneRatedWhy}
     </Notice>
   );
+  return <Wall works={edgesOf(data.taggedArtworks)} label={texts.tag(tag)} pages={pages} empty={nothing} />;
 }
