@@ -9,11 +9,13 @@ const require = createRequire(import.meta.url);
 const FLAGS = require("relay-runtime").RelayFeatureFlags;
 const FLAG = /\b(?:_?RelayFeatureFlags|_relayRuntime\.RelayFeatureFlags)\.([A-Z_]+)\b(?!\s*=[^=])/g;
 
-/** Modules of Relay for features that we do not use: declarative configs, updatable queries, containers, observers. */
+/** Modules of Relay for features that we do not use: declarative configs, updatable queries, containers,
+ * observers, queries loaded before their code, resolvers. */
 const UNUSED = new RegExp(
   "relay[^/]*/lib/.*/(" +
     [
       "NormalizationEngine",
+      "PreloadableQueryRegistry",
       "RelayDeclarativeMutationConfig",
       "RelayModernFragmentSpecResolver",
       "RelayQueryResponseCache",
@@ -25,6 +27,7 @@ const UNUSED = new RegExp(
       "observeQueryExperimental",
       "readUpdatableFragment",
       "readUpdatableQuery",
+      "resolverDataInjector",
       "useFragmentInternal_CURRENT",
       "waitForFragmentExperimental",
     ].join("|") +

@@ -12,7 +12,7 @@ import { preparePage } from "./routes";
 
 const environment = createEnvironment();
 prepareWith((path, readiness) => preparePage(environment, path, readiness));
-preparePage(environment, location.href, "data");
+preparePage(environment, location.href, "data", (history.state as { key: string }).key);
 
 const root = document.getElementById("root");
 if (root) {

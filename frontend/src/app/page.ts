@@ -10,8 +10,8 @@ import {
 
 import { GraphQLError } from "~/lib/relay/GraphQLError";
 
-/** Where a page is opened: what its path and its query string say. */
-export type Address = { params: Params; search: URLSearchParams };
+/** Where a page is opened: what its path and its query string say, and the cursor that its list begins after. */
+export type Address = { params: Params; search: URLSearchParams; begun: string | null };
 
 /** What a page's file exports: what to draw, and how to ask for its data before it is drawn. */
 export type Page = { Component: ComponentType; prepare: (environment: Environment, address: Address) => void };

@@ -2,6 +2,7 @@ import { matchRoutes, type RouteObject } from "react-router";
 import type { Environment } from "relay-runtime";
 
 import type { Readiness } from "~/lib/navigation";
+import { beginningOf } from "~/lib/places";
 
 import { LazyPage, usePage } from "./page";
 
@@ -31,14 +32,15 @@ function PageView({ page }: { page: LazyPage }) {
   return <Component />;
 }
 
-/** Fetches the code of the page at an address, and what it asks the server for. */
-export function preparePage(environment: Environment, path: string, readiness: Readiness): void {
+/** Fetches the code of the page at an address, and what it asks the server for, where somebody was in it by `key`. */
+export function preparePage(environment: Environment, path: string, readiness: Readiness, key = ""): void {
   const { pathname, searchParams } = new URL(path, location.origin);
   const match = matchRoutes(routes, pathname)?.at(-1);
   const loading = PAGES[match?.route.path ?? "*"]?.load();
   void loading?.then(
     ({ prepare }) =>
-      readiness === "data" && prepare(environment, { params: match?.params ?? {}, search: searchParams }),
+      readiness === "data" &&
+      prepare(environment, { params: match?.params ?? {}, search: searchParams, begun: beginningOf(key) }),
     () => undefined, // whoever goes there will hear of it
   );
 }

@@ -1,16 +1,13 @@
 import { type RefObject, useLayoutEffect } from "react";
 import { type Location, NavigationType, useNavigationType } from "react-router";
 
-type Place = { scroll: number; link: string | null };
+import { type Place, places } from "~/lib/places";
 
-const KEPT = "kamiroda.places";
-const places = new Map<string, Place>(kept());
 let arrivals = 0;
 let shownPath = "";
 
 history.scrollRestoration = "manual";
 addEventListener("popstate", () => (document.documentElement.dataset.leaving = ""));
-addEventListener("pagehide", () => sessionStorage.setItem(KEPT, JSON.stringify([...places].slice(-50))));
 
 /**
  * What happens when a page is there: who follows a link begins at its top, with its title read out; who comes Back is
@@ -44,11 +41,15 @@ function begin(focusTitle: boolean) {
   if (focusTitle) document.querySelector<HTMLElement>("[data-page-title]")?.focus({ preventScroll: true });
 }
 
-function returnTo({ scroll, link }: Place, focusLink: boolean) {
-  jump(scroll);
+function returnTo({ scroll, link, wall }: Place, focusLink: boolean) {
+  // A wall knows by its works where it was, which holds when others came or went.
+  const come = () => {
+    if (!wall && Math.abs(scrollY - scroll) > 1) jump(scroll);
+  };
+  come();
   // Once more when what measures itself has done so.
   requestAnimationFrame(() => {
-    if (Math.abs(scrollY - scroll) > 1) jump(scroll);
+    come();
     requestAnimationFrame(() => {
       if (link && focusLink)
         document.querySelector<HTMLElement>(`main a[href="${CSS.escape(link)}"]`)?.focus({ preventScroll: true });
@@ -64,7 +65,7 @@ function jump(top: number) {
 
 /** Remembers where a page is scrolled to, and which of its links has the focus, while it is shown. */
 function follow(key: string): () => void {
-  const note = () => places.set(key, { scroll: scrollY, link: linkIn(document.activeElement) });
+  const note = () => places.set(key, { ...places.get(key), scroll: scrollY, link: linkIn(document.activeElement) });
   addEventListener("scroll", note, { passive: true });
   addEventListener("focusin", note);
   return () => {
@@ -75,12 +76,4 @@ function follow(key: string): () => void {
 
 function linkIn(element: Element | null): string | null {
   return element?.closest("main") ? element.getAttribute("href") : null;
-}
-
-function kept(): [string, Place][] {
-  try {
-    return JSON.parse(sessionStorage.getItem(KEPT) ?? "[]") as [string, Place][];
-  } catch {
-    return [];
-  }
 }

@@ -1,7 +1,11 @@
 import { useCallback, useEffect, useSyncExternalStore } from "react";
 
-/** Works in the order in which somebody sees them; `more` asks for those that follow, when there are some. */
-export type WorkList = { ids: readonly string[]; more?: (() => void) | undefined };
+/** Works in the order in which somebody sees them; `more` and `earlier` ask for those that follow and come before, if any. */
+export type WorkList = {
+  ids: readonly string[];
+  more?: (() => void) | undefined;
+  earlier?: (() => void) | undefined;
+};
 
 const lists = new Map<string, WorkList>();
 const listeners = new Set<() => void>();

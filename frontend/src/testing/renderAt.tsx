@@ -30,8 +30,12 @@ let opened = 0;
 /**
  * Opens an address of the client, as Alice unless `viewer` says otherwise. Every question to the server is answered from
  * `answers`, by type, subscriptions excepted; `waiting` leaves an operation of that name unanswered, for a test to answer or refuse.
+ * `key` is that of an entry in the history which somebody comes back to.
  */
-export async function renderAt(path: string, { viewer = ALICE, answers = {}, waiting = "" } = {}) {
+export async function renderAt(
+  path: string,
+  { viewer = ALICE, answers = {}, waiting = "", key = `test ${++opened}` } = {},
+) {
   language.set("ja");
   const environment = createMockEnvironment();
   const resolvers: Resolvers = { ID: (_, next) => `id-${next()}`, ...answers };
@@ -48,7 +52,7 @@ export async function renderAt(path: string, { viewer = ALICE, answers = {}, wai
   const screen = await act(async () =>
     render(
       <RelayEnvironmentProvider environment={environment}>
-        <MemoryRouter initialEntries={[{ ...parsePath(path), key: `test ${++opened}` }]}>
+        <MemoryRouter initialEntries={[{ ...parsePath(path), key }]}>
           <Suspense>
             <ViewerProvider>
               <Shell />

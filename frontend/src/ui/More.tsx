@@ -14,8 +14,16 @@ export type Pages = {
   loadNext: (count: number, options?: { onComplete?: (failure: Error | null) => void }) => unknown;
 };
 
+type Props = {
+  pages: Pages;
+  count: number;
+  isNear: boolean;
+  /** It stands above the list, for what comes before. */
+  isAbove?: boolean;
+};
+
 /** The end of a list: fetches `count` more while it is near, and says so when that fails. */
-export function More({ pages, count, isNear }: { pages: Pages; count: number; isNear: boolean }) {
+export function More({ pages, count, isNear, isAbove = false }: Props) {
   const texts = useMessages(moreMessages);
   const [hasFailed, setFailed] = useState(false);
   const { hasNext, isLoadingNext, loadNext } = pages;
@@ -27,10 +35,11 @@ export function More({ pages, count, isNear }: { pages: Pages; count: number; is
   if (hasFailed) {
     return (
       <p className={styles.end} role="alert">
-        {texts.moreFailed}
+        {isAbove ? texts.earlierFailed : texts.moreFailed}
         <Button onClick={() => setFailed(false)}>{texts.retry}</Button>
       </p>
     );
   }
-  return <p className={styles.end}>{isLoadingNext ? <Spinner label={texts.loadingMore} /> : !hasNext && texts.end}</p>;
+  const label = isAbove ? texts.loadingEarlier : texts.loadingMore;
+  return <p className={styles.end}>{isLoadingNext ? <Spinner label={label} /> : !hasNext && texts.end}</p>;
 }

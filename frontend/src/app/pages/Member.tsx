@@ -7,6 +7,7 @@ import { MemberParts } from "~/features/member/MemberParts";
 import { type Part, partOf } from "~/features/member/part";
 import { choiceOf, sortOf } from "~/features/wall/choice";
 
+import { PageSkeleton } from "~/app/PageSkeleton";
 import { MemberWorks } from "./MemberWorks";
 
 const MemberComments = lazy(() => import("./MemberComments").then((file) => ({ default: file.MemberComments })));
@@ -24,11 +25,18 @@ export function Member({ account, page, shown, actions }: Props) {
         likes: { type: "Boolean!" }
         comments: { type: "Boolean!" }
         sort: { type: "[ArtworkSortEnum]" }
+        begun: { type: "String" }
       ) {
         ...MemberHeader_account
         ...MemberParts_account
-        ...MemberWorks_account @alias(as: "works") @include(if: $works) @arguments(sort: $sort)
-        ...MemberLikes_account @alias(as: "likes") @include(if: $likes)
+        ...MemberWorks_account
+          @alias(as: "works")
+          @include(if: $works)
+          @arguments(sort: $sort, first: 40, after: $begun, begun: $begun)
+        ...MemberLikes_account
+          @alias(as: "likes")
+          @include(if: $likes)
+          @arguments(last: 40, before: $begun, begun: $begun)
         ...MemberComments_account @alias(as: "comments") @include(if: $comments)
       }
     `,
@@ -39,7 +47,7 @@ export function Member({ account, page, shown, actions }: Props) {
       <MemberHeader account={member} actions={actions} />
       <MemberParts account={member} page={page} shown={shown} />
       {member.works && <MemberWorks account={member.works} />}
-      <Suspense>
+      <Suspense fallback={<PageSkeleton />}>
         {member.likes && <MemberLikes account={member.likes} />}
         {member.comments && <MemberComments account={member.comments} />}
       </Suspense>
@@ -48,12 +56,13 @@ export function Member({ account, page, shown, actions }: Props) {
 }
 
 /** What to ask for the part that an address names. */
-export function memberVariables(search: URLSearchParams) {
+export function memberVariables(search: URLSearchParams, begun: string | null) {
   const shown = partOf(search);
   return {
     works: shown === "works",
     likes: shown === "likes",
     comments: shown === "comments",
     sort: [sortOf(choiceOf(search))],
+    begun,
   };
 }

@@ -5,12 +5,12 @@ import type { MemberLikesPaginationQuery } from "~/__generated__/MemberLikesPagi
 import { memberMessages } from "~/features/member/memberMessages";
 import { Wall } from "~/features/wall/Wall";
 import { useMessages } from "~/lib/i18n/messages";
-import { nodesOf } from "~/lib/relay/nodesOf";
+import { edgesOf } from "~/lib/relay/nodesOf";
 import { buttonClass } from "~/ui/Button";
 import { Link } from "~/ui/Link";
 import { Notice } from "~/ui/Notice";
 
-import { backwards } from "./backwards";
+import { turned } from "./backwards";
 
 /** The wall of works that a member likes, the latest like first. */
 export function MemberLikes({ account }: { account: MemberLikes_account$key }) {
@@ -19,10 +19,18 @@ export function MemberLikes({ account }: { account: MemberLikes_account$key }) {
     graphql`
       fragment MemberLikes_account on Account
       @refetchable(queryName: "MemberLikesPaginationQuery")
-      @argumentDefinitions(last: { type: "Int", defaultValue: 40 }, before: { type: "String" }) {
+      @argumentDefinitions(
+        last: { type: "Int" }
+        before: { type: "String" }
+        first: { type: "Int" }
+        after: { type: "String" }
+        begun: { type: "String" }
+      ) {
         isYou
-        likes(last: $last, before: $before) @connection(key: "MemberLikes_likes") {
+        likes(last: $last, before: $before, first: $first, after: $after)
+          @connection(key: "MemberLikes_likes", dynamicKey_UNSTABLE: $begun) {
           edges {
+            cursor
             node {
               artwork {
                 ...Wall_artworks
@@ -34,11 +42,10 @@ export function MemberLikes({ account }: { account: MemberLikes_account$key }) {
     `,
     account,
   );
-  const works = nodesOf(data.likes).flatMap(({ artwork }) => artwork ?? []);
-  if (works.length > 0) {
-    return <Wall artworks={works.toReversed()} label={texts.likes} pages={backwards(pages)} />;
-  }
-  return (
+  const works = edgesOf(data.likes).flatMap(({ cursor, node: { artwork } }) =>
+    artwork ? { cursor, node: artwork } : [],
+  );
+  const nothing = (
     <Notice
       title={texts.noLikes}
       action={
@@ -50,4 +57,5 @@ export function MemberLikes({ account }: { account: MemberLikes_account$key }) {
       {data.isYou && texts.noLikesWhy}
     </Notice>
   );
+  return <Wall works={works.toReversed()} label={texts.likes} pages={turned(pages)} empty={nothing} />;
 }

@@ -6,6 +6,7 @@ import { memberMessages } from "~/features/member/memberMessages";
 import { partOf } from "~/features/member/part";
 import { useMessages } from "~/lib/i18n/messages";
 import { memberPath } from "~/lib/navigation";
+import { useBegun } from "~/lib/places";
 import { usePageQuery } from "~/lib/relay/usePageQuery";
 import { buttonClass } from "~/ui/Button";
 import { Link } from "~/ui/Link";
@@ -21,10 +22,11 @@ const query = graphql`
     $likes: Boolean!
     $comments: Boolean!
     $sort: [ArtworkSortEnum]
+    $begun: String
   ) {
     accountByKmcid(kmcid: $login) {
       isYou
-      ...Member_account @arguments(works: $works, likes: $likes, comments: $comments, sort: $sort)
+      ...Member_account @arguments(works: $works, likes: $likes, comments: $comments, sort: $sort, begun: $begun)
     }
   }
 `;
@@ -34,7 +36,10 @@ export function MemberPage() {
   const texts = useMessages(memberMessages);
   const { login = "" } = useParams();
   const [search] = useSearchParams();
-  const { accountByKmcid: account } = usePageQuery<MemberPageQuery>(query, { login, ...memberVariables(search) });
+  const { accountByKmcid: account } = usePageQuery<MemberPageQuery>(query, {
+    login,
+    ...memberVariables(search, useBegun()),
+  });
   if (!account) return <NotFoundPage />;
   const toMy = account.isYou && (
     <Link to="/my" className={buttonClass("quiet")}>
@@ -44,7 +49,7 @@ export function MemberPage() {
   return <Member account={account} page={memberPath(login)} shown={partOf(search)} actions={toMy} />;
 }
 
-export const memberPage = pageWith<MemberPageQuery>(MemberPage, query, ({ params, search }) => ({
+export const memberPage = pageWith<MemberPageQuery>(MemberPage, query, ({ params, search, begun }) => ({
   login: params.login ?? "",
-  ...memberVariables(search),
+  ...memberVariables(search, begun),
 }));

@@ -9,7 +9,7 @@ import { choiceOf } from "~/features/wall/choice";
 import { Order } from "~/features/wall/Filters";
 import { Wall } from "~/features/wall/Wall";
 import { useMessages } from "~/lib/i18n/messages";
-import { nodesOf } from "~/lib/relay/nodesOf";
+import { edgesOf } from "~/lib/relay/nodesOf";
 import { buttonClass } from "~/ui/Button";
 import { Link } from "~/ui/Link";
 import { Notice } from "~/ui/Notice";
@@ -26,13 +26,18 @@ export function MemberWorks({ account }: { account: MemberWorks_account$key }) {
       @refetchable(queryName: "MemberWorksPaginationQuery")
       @argumentDefinitions(
         sort: { type: "[ArtworkSortEnum]" }
-        first: { type: "Int", defaultValue: 40 }
+        first: { type: "Int" }
         after: { type: "String" }
+        last: { type: "Int" }
+        before: { type: "String" }
+        begun: { type: "String" }
       ) {
         isYou
         artworksCount
-        artworks(sort: $sort, first: $first, after: $after) @connection(key: "MemberWorks_artworks") {
+        artworks(sort: $sort, first: $first, after: $after, last: $last, before: $before)
+          @connection(key: "MemberWorks_artworks", dynamicKey_UNSTABLE: $begun) {
           edges {
+            cursor
             node {
               ...Wall_artworks
             }
@@ -42,18 +47,28 @@ export function MemberWorks({ account }: { account: MemberWorks_account$key }) {
     `,
     account,
   );
-  const works = nodesOf(data.artworks);
-  if (works.length > 0) {
-    return (
-      <>
+  const works = edgesOf(data.artworks);
+  return (
+    <>
+      {works.length > 0 && (
         <div className={styles.order}>
           <Order choice={choiceOf(search)} onChoose={(next) => startTransition(() => setSearch(next))} />
         </div>
-        <Wall artworks={works} label={texts.works} total={data.artworksCount} pages={pages} />
-      </>
-    );
-  }
-  if (!data.isYou) return <Notice title={texts.noWorks} />;
+      )}
+      <Wall
+        works={works}
+        label={texts.works}
+        total={data.artworksCount}
+        pages={pages}
+        empty={<NoWorks areMine={data.isYou} />}
+      />
+    </>
+  );
+}
+
+function NoWorks({ areMine }: { areMine: boolean }) {
+  const texts = useMessages(memberMessages);
+  if (!areMine) return <Notice title={texts.noWorks} />;
   return (
     <Notice
       title={texts.noWorksOfMine}

@@ -7,6 +7,7 @@ import { memberMessages } from "~/features/member/memberMessages";
 import { partOf } from "~/features/member/part";
 import { useMessages } from "~/lib/i18n/messages";
 import { signInPath } from "~/lib/navigation";
+import { useBegun } from "~/lib/places";
 import { usePageQuery } from "~/lib/relay/usePageQuery";
 import { useViewer } from "~/lib/viewer/ViewerProvider";
 import { Button, buttonClass } from "~/ui/Button";
@@ -21,9 +22,9 @@ import { Member, memberVariables } from "./Member";
 const NameDialog = lazy(() => import("~/features/settings/NameDialog").then((file) => ({ default: file.NameDialog })));
 
 const query = graphql`
-  query MyPageQuery($works: Boolean!, $likes: Boolean!, $comments: Boolean!, $sort: [ArtworkSortEnum]) {
+  query MyPageQuery($works: Boolean!, $likes: Boolean!, $comments: Boolean!, $sort: [ArtworkSortEnum], $begun: String) {
     viewer {
-      ...Member_account @arguments(works: $works, likes: $likes, comments: $comments, sort: $sort)
+      ...Member_account @arguments(works: $works, likes: $likes, comments: $comments, sort: $sort, begun: $begun)
     }
   }
 `;
@@ -31,7 +32,7 @@ const query = graphql`
 /** The viewer's own page. */
 export function MyPage() {
   const [search] = useSearchParams();
-  const { viewer: account } = usePageQuery<MyPageQuery>(query, memberVariables(search));
+  const { viewer: account } = usePageQuery<MyPageQuery>(query, memberVariables(search, useBegun()));
   if (useViewer().isGuest || !account) return <Nobody />;
   return <Member account={account} page="/my" shown={partOf(search)} actions={<Actions />} />;
 }
@@ -75,4 +76,4 @@ function Nobody() {
   );
 }
 
-export const myPage = pageWith<MyPageQuery>(MyPage, query, ({ search }) => memberVariables(search));
+export const myPage = pageWith<MyPageQuery>(MyPage, query, ({ search, begun }) => memberVariables(search, begun));

@@ -10,6 +10,7 @@ import { choiceOf, sortOf } from "~/features/wall/choice";
 import { Filters } from "~/features/wall/Filters";
 import { useMessages } from "~/lib/i18n/messages";
 import { tagPath } from "~/lib/navigation";
+import { useBegun } from "~/lib/places";
 import { usePageQuery } from "~/lib/relay/usePageQuery";
 import { ratingsToAsk } from "~/lib/viewer/ratingRules";
 import { PageTitle } from "~/ui/PageTitle";
@@ -18,7 +19,7 @@ import { pageWith } from "~/app/page";
 import { TaggedWorks } from "./TaggedWorks";
 
 const query = graphql`
-  query TagPageQuery($tag: String!, $ratings: [ArtworkRatingEnum!], $sort: [ArtworkSortEnum]) {
+  query TagPageQuery($tag: String!, $ratings: [ArtworkRatingEnum!], $sort: [ArtworkSortEnum], $begun: String) {
     tagByName(name: $tag) {
       artworksCount
       ...TagHeader_tag
@@ -26,7 +27,7 @@ const query = graphql`
     suggestTags(text: $tag, limit: 12) {
       ...UnknownTag_suggestions
     }
-    ...TaggedWorks_query @arguments(tag: $tag, ratings: $ratings, sort: $sort)
+    ...TaggedWorks_query @arguments(tag: $tag, ratings: $ratings, sort: $sort, first: 40, after: $begun, begun: $begun)
   }
 `;
 
@@ -36,9 +37,9 @@ const RATINGS = new Map([
   ["r-18g", "r_18g"],
 ]);
 
-const variables = (tag: string, search: URLSearchParams) => {
+const variables = (tag: string, search: URLSearchParams, begun: string | null) => {
   const choice = choiceOf(search);
-  return { tag, ratings: ratingsToAsk(choice.rating), sort: [sortOf(choice)] };
+  return { tag, ratings: ratingsToAsk(choice.rating), sort: [sortOf(choice)], begun };
 };
 
 /** A tag and the works that have it. */
@@ -47,7 +48,7 @@ export function TagPage() {
   const navigate = useNavigate();
   const { tag: name = "" } = useParams();
   const [search, setSearch] = useSearchParams();
-  const data = usePageQuery<TagPageQuery>(query, variables(name, search));
+  const data = usePageQuery<TagPageQuery>(query, variables(name, search, useBegun()));
   const rating = RATINGS.get(name.normalize("NFKC").toLowerCase());
   if (!data.tagByName?.artworksCount && rating) return <Navigate to={`/artworks?rating=${rating}`} replace />;
   if (!data.tagByName?.artworksCount) {
@@ -68,6 +69,6 @@ export function TagPage() {
   );
 }
 
-export const tagPage = pageWith<TagPageQuery>(TagPage, query, ({ params, search }) =>
-  variables(params.tag ?? "", search),
+export const tagPage = pageWith<TagPageQuery>(TagPage, query, ({ params, search, begun }) =>
+  variables(params.tag ?? "", search, begun),
 );

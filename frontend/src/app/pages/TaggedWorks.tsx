@@ -6,7 +6,7 @@ import { tagMessages } from "~/features/tags/tagMessages";
 import { Wall } from "~/features/wall/Wall";
 import { useMessages } from "~/lib/i18n/messages";
 import { tagPath } from "~/lib/navigation";
-import { nodesOf } from "~/lib/relay/nodesOf";
+import { edgesOf } from "~/lib/relay/nodesOf";
 import { isHidden, type Rating } from "~/lib/viewer/ratingRules";
 import { buttonClass } from "~/ui/Button";
 import { Link } from "~/ui/Link";
@@ -25,12 +25,23 @@ export function TaggedWorks({ works, tag, rating }: Props) {
         tag: { type: "String!" }
         ratings: { type: "[ArtworkRatingEnum!]" }
         sort: { type: "[ArtworkSortEnum]" }
-        first: { type: "Int", defaultValue: 40 }
+        first: { type: "Int" }
         after: { type: "String" }
+        last: { type: "Int" }
+        before: { type: "String" }
+        begun: { type: "String" }
       ) {
-        taggedArtworks(tag: $tag, rating: $ratings, sort: $sort, first: $first, after: $after)
-          @connection(key: "TaggedWorks_taggedArtworks") {
+        taggedArtworks(
+          tag: $tag
+          rating: $ratings
+          sort: $sort
+          first: $first
+          after: $after
+          last: $last
+          before: $before
+        ) @connection(key: "TaggedWorks_taggedArtworks", dynamicKey_UNSTABLE: $begun) {
           edges {
+            cursor
             node {
               ...Wall_artworks
             }
@@ -40,9 +51,7 @@ export function TaggedWorks({ works, tag, rating }: Props) {
     `,
     works,
   );
-  const shown = isHidden(rating) ? [] : nodesOf(data.taggedArtworks);
-  if (shown.length > 0) return <Wall artworks={shown} label={texts.tag(tag)} pages={pages} />;
-  return (
+  const nothing = (
     <Notice
       title={texts.noneRated}
       action={
@@ -54,4 +63,6 @@ export function TaggedWorks({ works, tag, rating }: Props) {
       {texts.noneRatedWhy}
     </Notice>
   );
+  if (isHidden(rating)) return nothing;
+  return <Wall works={edgesOf(data.taggedArtworks)} label={texts.tag(tag)} pages={pages} empty={nothing} />;
 }

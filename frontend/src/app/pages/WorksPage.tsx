@@ -7,10 +7,10 @@ import type { WorksPagePaginationQuery } from "~/__generated__/WorksPagePaginati
 import type { WorksPageQuery } from "~/__generated__/WorksPageQuery.graphql";
 import { Filters } from "~/features/wall/Filters";
 import { type Choice, choiceOf, sortOf } from "~/features/wall/choice";
-import { NewWorks } from "~/features/wall/NewWorks";
 import { Wall } from "~/features/wall/Wall";
 import { useMessages } from "~/lib/i18n/messages";
-import { nodesOf } from "~/lib/relay/nodesOf";
+import { useBegun } from "~/lib/places";
+import { edgesOf } from "~/lib/relay/nodesOf";
 import { usePageQuery } from "~/lib/relay/usePageQuery";
 import { isHidden, ratingsToAsk } from "~/lib/viewer/ratingRules";
 import { buttonClass } from "~/ui/Button";
@@ -23,20 +23,20 @@ import { pageMessages } from "./pageMessages";
 import styles from "./WorksPage.module.css";
 
 const query = graphql`
-  query WorksPageQuery($ratings: [ArtworkRatingEnum!], $sort: [ArtworkSortEnum]) {
-    ...WorksPage_query @arguments(ratings: $ratings, sort: $sort)
+  query WorksPageQuery($ratings: [ArtworkRatingEnum!], $sort: [ArtworkSortEnum], $begun: String) {
+    ...WorksPage_query @arguments(ratings: $ratings, sort: $sort, first: 40, after: $begun, begun: $begun)
   }
 `;
 
-const variables = (search: URLSearchParams) => {
+const variables = (search: URLSearchParams, begun: string | null) => {
   const choice = choiceOf(search);
-  return { ratings: ratingsToAsk(choice.rating), sort: [sortOf(choice)] };
+  return { ratings: ratingsToAsk(choice.rating), sort: [sortOf(choice)], begun };
 };
 
 export function WorksPage() {
   const texts = useMessages(pageMessages);
   const [search, setSearch] = useSearchParams();
-  const data = usePageQuery<WorksPageQuery>(query, variables(search));
+  const data = usePageQuery<WorksPageQuery>(query, variables(search, useBegun()));
   const choice = choiceOf(search);
   return (
     <>
@@ -51,21 +51,25 @@ export function WorksPage() {
 
 function Works({ works, choice }: { works: WorksPage_query$key; choice: Choice }) {
   const texts = useMessages(pageMessages);
-  const { data, refetch, ...pages } = usePaginationFragment<WorksPagePaginationQuery, WorksPage_query$key>(
+  const { data, ...pages } = usePaginationFragment<WorksPagePaginationQuery, WorksPage_query$key>(
     graphql`
       fragment WorksPage_query on Query
       @refetchable(queryName: "WorksPagePaginationQuery")
       @argumentDefinitions(
         ratings: { type: "[ArtworkRatingEnum!]" }
         sort: { type: "[ArtworkSortEnum]" }
-        first: { type: "Int", defaultValue: 40 }
+        first: { type: "Int" }
         after: { type: "String" }
+        last: { type: "Int" }
+        before: { type: "String" }
+        begun: { type: "String" }
       ) {
-        artworks(rating: $ratings, sort: $sort, first: $first, after: $after) @connection(key: "WorksPage_artworks") {
+        artworks(rating: $ratings, sort: $sort, first: $first, after: $after, last: $last, before: $before)
+          @connection(key: "WorksPage_artworks", dynamicKey_UNSTABLE: $begun) {
           totalCount
           edges {
+            cursor
             node {
-              id
               ...Wall_artworks
             }
           }
@@ -74,31 +78,29 @@ function Works({ works, choice }: { works: WorksPage_query$key; choice: Choice }
     `,
     works,
   );
-  const shown = isHidden(choice.rating) ? [] : nodesOf(data.artworks);
-  const showNewest = () => {
-    scrollTo({ top: 0 });
-    refetch({}, { fetchPolicy: "store-and-network" });
-  };
-  if (shown.length === 0) {
-    return (
-      <Notice
-        title={texts.noWorks}
-        action={
-          <Link to="/artworks" className={buttonClass()}>
-            {texts.allWorks}
-          </Link>
-        }
-      >
-        {choice.rating && texts.noWorksRated}
-      </Notice>
-    );
-  }
+  const nothing = (
+    <Notice
+      title={texts.noWorks}
+      action={
+        <Link to="/artworks" className={buttonClass()}>
+          {texts.allWorks}
+        </Link>
+      }
+    >
+      {choice.rating && texts.noWorksRated}
+    </Notice>
+  );
+  if (isHidden(choice.rating)) return nothing;
   return (
-    <>
-      {choice.sort === "newest" && <NewWorks known={new Set(shown.map(({ id }) => id))} onShow={showNewest} />}
-      <Wall artworks={shown} label={texts.works} total={data.artworks?.totalCount} pages={pages} />
-    </>
+    <Wall
+      works={edgesOf(data.artworks)}
+      label={texts.works}
+      total={data.artworks?.totalCount}
+      pages={pages}
+      isNewestFirst={choice.sort === "newest"}
+      empty={nothing}
+    />
   );
 }
 
-export const worksPage = pageWith<WorksPageQuery>(WorksPage, query, ({ search }) => variables(search));
+export const worksPage = pageWith<WorksPageQuery>(WorksPage, query, ({ search, begun }) => variables(search, begun));

@@ -24,12 +24,14 @@ type Props = {
   place: Place;
   index: number;
   total?: number | undefined;
+  /** Works that come before are not there yet, so nobody knows the how-manieth it is. */
+  isAdrift?: boolean;
   /** The name of the list it stands in. */
   list: string;
 };
 
 /** A work on a wall: its cover, and who made it; veiled until it is asked for, when the viewer's rules say so. */
-export function Tile({ artwork, place, index, total, list }: Props) {
+export function Tile({ artwork, place, index, total, isAdrift = false, list }: Props) {
   const { id, title, rating, account, illusts, topIllust } = useFragment(
     graphql`
       fragment Tile_artwork on Artwork {
@@ -55,7 +57,13 @@ export function Tile({ artwork, place, index, total, list }: Props) {
   const pages = illusts?.totalCount ?? 1;
   const shape: CSSProperties = place;
   return (
-    <li className={styles.tile} style={shape} data-index={index} aria-posinset={index + 1} aria-setsize={total ?? -1}>
+    <li
+      className={styles.tile}
+      style={shape}
+      data-index={index}
+      aria-posinset={isAdrift ? undefined : index + 1}
+      aria-setsize={isAdrift ? -1 : (total ?? -1)}
+    >
       <Link to={workPath(id)} state={useOpenOver(list)} className={styles.link} tabIndex={isVeiled ? -1 : undefined}>
         {topIllust && <Picture illust={topIllust} width={place.width} isVeiled={isVeiled} isUrgent={index < 6} />}
         <span className={styles.words}>

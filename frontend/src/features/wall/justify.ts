@@ -4,7 +4,7 @@ export type Place = { left: number; top: number; width: number; height: number }
 export type Row = { first: number; end: number; top: number; height: number };
 export type Layout = { places: Place[]; rows: Row[]; height: number };
 
-type Options = {
+export type Options = {
   width: number;
   /** The height that rows come close to. */
   target: number;
@@ -74,7 +74,7 @@ function sumOf(ratios: readonly number[], { first, end }: Row): number {
   return ratios.slice(first, end).reduce((sum, ratio) => sum + shown(ratio), 0);
 }
 
-function shown(ratio = 1): number {
+export function shown(ratio = 1): number {
   return Math.min(WIDEST, Math.max(NARROWEST, ratio));
 }
 

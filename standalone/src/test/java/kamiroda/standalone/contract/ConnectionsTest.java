@@ -144,10 +144,12 @@ class ConnectionsTest {
             Answer next = page("first", 2, "after", cursors.get(i));
             assertThat(next.nodes(path(), "id")).isEqualTo(ids.subList(i + 1, Math.min(i + 3, size)));
             assertThat(next.at(path() + ".pageInfo.hasNextPage").asBoolean()).isEqualTo(i + 3 < size);
+            assertThat(next.at(path() + ".pageInfo.hasPreviousPage").asBoolean()).as("the cursor's own item comes before").isTrue();
             assertThat(next.cursors(path())).isEqualTo(cursors.subList(i + 1, Math.min(i + 3, size)));
             Answer previous = page("last", 2, "before", cursors.get(i));
             assertThat(previous.nodes(path(), "id")).isEqualTo(ids.subList(Math.max(0, i - 2), i));
             assertThat(previous.at(path() + ".pageInfo.hasPreviousPage").asBoolean()).isEqualTo(i > 2);
+            assertThat(previous.at(path() + ".pageInfo.hasNextPage").asBoolean()).as("the cursor's own item follows").isTrue();
             assertThat(page("after", cursors.getFirst(), "before", cursors.get(i)).nodes(path(), "id"))
                 .isEqualTo(ids.subList(Math.min(1, i), i));
             assertThat(page("first", i + 1).at(path() + ".pageInfo.hasNextPage").asBoolean()).isEqualTo(i + 1 < size);
