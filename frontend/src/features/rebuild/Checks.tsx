@@ -25,9 +25,7 @@ export function Checks({ generation }: { generation: Checks_generation$key }) {
   );
   if (checks.length === 0) return null;
   const isOfLog = ({ against }: { against?: number | null | undefined }) => against == null;
-  const latest = checks.filter(
-    (check) => check === checks.find(isOfLog) || check === checks.find((other) => !isOfLog(other)),
-  );
+  const latest = [checks.find(isOfLog), checks.find((check) => !isOfLog(check))].filter((check) => check !== undefined);
   const earlier = checks.filter((check) => !latest.includes(check));
   return (
     <div className={styles.checks}>

@@ -42,17 +42,19 @@ export function Generation({ generation, ...acts }: Props) {
   );
   return (
     <li className={styles.generation}>
-      <div className={styles.title}>
-        <h3 id={id}>{texts.generation(data.number)}</h3>
-        <span className={classes(styles.state, styles[data.state])}>{texts[data.state]}</span>
+      <div className={styles.told}>
+        <div className={styles.title}>
+          <h3 id={id}>{texts.generation(data.number)}</h3>
+          <span className={classes(styles.state, styles[data.state])}>{texts[data.state]}</span>
+        </div>
+        <p className={styles.facts}>
+          <span>{data.current ? texts.current : texts.outdated}</span>
+          <span>{texts.begun(moment(data.begunAt))}</span>
+        </p>
+        <Progression generation={data} />
+        {data.fault && <p className={styles.fault}>{data.fault}</p>}
+        <Checks generation={data} />
       </div>
-      <p className={styles.facts}>
-        <span>{data.current ? texts.current : texts.outdated}</span>
-        <span>{texts.begun(moment(data.begunAt))}</span>
-      </p>
-      <Progression generation={data} />
-      {data.fault && <p className={styles.fault}>{data.fault}</p>}
-      <Checks generation={data} />
       <GenerationActs generation={data} describedBy={id} {...acts} />
     </li>
   );

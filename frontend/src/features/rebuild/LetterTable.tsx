@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { graphql, useLazyLoadQuery } from "react-relay";
 
 import type { LetterTableQuery } from "~/__generated__/LetterTableQuery.graphql";
@@ -18,6 +19,7 @@ export function LetterTable({ view, asked, onOrder }: Props) {
   const texts = useMessages(checkMessages);
   const orders = useMessages(orderMessages);
   const language = useLanguage();
+  const id = useId();
   const moment = useMoments();
   const { deadLetters } = useLazyLoadQuery<LetterTableQuery>(
     graphql`
@@ -41,7 +43,9 @@ export function LetterTable({ view, asked, onOrder }: Props) {
     >
       {deadLetters.map(({ position, sequence, event, cause, since }) => (
         <tr key={position}>
-          <th scope="row">{formatNumber(language, position)}</th>
+          <th scope="row" id={`${id}-${position}`}>
+            {formatNumber(language, position)}
+          </th>
           <td>
             <code>{sequence}</code>
           </td>
@@ -53,7 +57,7 @@ export function LetterTable({ view, asked, onOrder }: Props) {
           <td>
             <Button
               look="danger"
-              aria-label={orders.evictTitle(view, position)}
+              aria-describedby={`${id}-${position}`}
               onClick={() => onOrder({ act: "evict", view, number: position })}
             >
               {orders.evict}

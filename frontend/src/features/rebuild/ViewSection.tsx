@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { graphql, useFragment } from "react-relay";
 
 import type { ViewSection_projection$key } from "~/__generated__/ViewSection_projection.graphql";
@@ -20,6 +20,7 @@ export function ViewSection({ view, onOrdered }: { view: ViewSection_projection$
   const orders = useMessages(orderMessages);
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
+  const isMoved = useRef(false);
   const [order, setOrder] = useState<Order>();
   const [ordered, setOrdered] = useState(0);
   const data = useFragment(
@@ -37,12 +38,15 @@ export function ViewSection({ view, onOrdered }: { view: ViewSection_projection$
     `,
     view,
   );
+  useEffect(() => {
+    if (!order && isMoved.current) heading.current?.focus(); // the button that was pressed may be gone
+    isMoved.current = false;
+  }, [order]);
   const name = viewName(texts, data.name);
   const onDone = () => {
     setOrdered(ordered + 1);
     onOrdered();
-    // The button that was pressed may not be there any more.
-    if (order && order.act !== "verify") requestAnimationFrame(() => heading.current?.focus());
+    isMoved.current = order?.act !== "verify" && order?.act !== "rebuild";
   };
   return (
     <section aria-labelledby={id} className={styles.section}>

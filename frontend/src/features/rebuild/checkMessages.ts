@@ -45,7 +45,7 @@ export const checkMessages = messages(
     wholeRow: "Whole row",
     none: "nothing",
     wrong: "This generation is not what the log says. Find out why and build it anew before it serves.",
-    expected: "Expected after a change of the view’s definition; who switches to this generation accepts it.",
+    expected: "Expected after a change of the view’s definition; whoever switches to this generation accepts it.",
     letters: (count) => `${plural(count, "event", "events")} that could not be applied`,
     noLetters: "All events could be applied",
     lettersWhy:
