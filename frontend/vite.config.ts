@@ -13,8 +13,13 @@ export default defineConfig(({ command }) => ({
   build: {
     rolldownOptions: {
       treeshake: { propertyReadSideEffects: false },
-      // What every page needs is one file: in several it would compress worse.
-      output: { codeSplitting: { groups: [{ name: "client", tags: ["$initial"] }] } },
+      output: {
+        // What every page needs is one file: in several it would compress worse.
+        codeSplitting: { groups: [{ name: "client", tags: ["$initial"] }] },
+        // The first page names all the others' files, and nothing in it weighs as much as their hashes.
+        chunkFileNames: "assets/[name]-[hash:6].js",
+        assetFileNames: "assets/[name]-[hash:6][extname]",
+      },
     },
     outDir: "target/classes/static",
     emptyOutDir: true,

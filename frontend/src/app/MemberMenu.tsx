@@ -15,7 +15,7 @@ import { appMessages } from "./appMessages";
 export function MemberMenu() {
   const texts = useMessages(appMessages);
   const { pathname, search } = useLocation();
-  const { isGuest, name } = useViewer();
+  const { isGuest, isAdmin, name } = useViewer();
   if (isGuest) {
     return (
       <Link to={signInPath(pathname + search)} className={buttonClass("quiet")}>
@@ -31,6 +31,11 @@ export function MemberMenu() {
       <Link to="/settings" role="menuitem" tabIndex={-1} className={menuItemClass}>
         {texts.settings}
       </Link>
+      {isAdmin && (
+        <Link to="/admin" role="menuitem" tabIndex={-1} className={menuItemClass}>
+          {texts.views}
+        </Link>
+      )}
       <hr />
       <MenuItem onSelect={() => void signOut()}>{texts.signOut}</MenuItem>
     </Menu>

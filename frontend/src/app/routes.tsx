@@ -18,6 +18,7 @@ const PAGES: Record<string, LazyPage> = {
   "/users/:login": new LazyPage(() => import("./pages/MemberPage").then(({ memberPage }) => memberPage)),
   "/my": new LazyPage(() => import("./pages/MyPage").then(({ myPage }) => myPage)),
   "/settings": new LazyPage(() => import("./pages/SettingsPage").then(({ settingsPage }) => settingsPage)),
+  "/admin": new LazyPage(() => import("./pages/AdminPage").then(({ adminPage }) => adminPage)),
   "/welcome": new LazyPage(() => import("./pages/WelcomePage").then(({ welcomePage }) => welcomePage)),
   "*": new LazyPage(() => import("./pages/NotFoundPage").then(({ notFoundPage }) => notFoundPage)),
 };

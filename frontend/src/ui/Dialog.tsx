@@ -24,7 +24,7 @@ export function Dialog({ title, onClose, children, actions }: Props) {
       ref={dialog}
       aria-labelledby={heading}
       className={styles.dialog}
-      onClose={onClose}
+      onClose={() => !dialog.current?.open && onClose() /* StrictMode opens it again before this is heard */}
       onClick={(event) => event.target === dialog.current && onClose()}
     >
       <div className={styles.body}>

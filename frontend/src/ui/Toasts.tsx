@@ -12,7 +12,7 @@ export function Toasts() {
   const texts = useMessages(uiMessages);
   return (
     <section aria-label={texts.notices} aria-live="polite" data-toasts className={styles.place}>
-      {useToasts().map(({ id, text, onUndo }) => (
+      {useToasts().map(({ id, text, onUndo, undo }) => (
         <div key={id} className={styles.toast}>
           <p>{text}</p>
           {onUndo && (
@@ -24,7 +24,7 @@ export function Toasts() {
                 onUndo();
               }}
             >
-              {texts.undo}
+              {undo ?? texts.undo}
             </Button>
           )}
           <IconButton icon={crossIcon} label={texts.close} onClick={() => dismissToast(id)} />

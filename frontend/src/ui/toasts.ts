@@ -1,16 +1,16 @@
 import { useSyncExternalStore } from "react";
 
-/** A sentence that comes and goes; with `onUndo` it offers to take back what it tells of. */
-export type ToastMessage = { id: number; text: string; onUndo?: (() => void) | undefined };
+/** A sentence that comes and goes; with `onUndo` it offers to take back what it tells of, in the words of `undo` if any. */
+export type ToastMessage = { id: number; text: string; onUndo?: (() => void) | undefined; undo?: string | undefined };
 
 const STAYS = 8_000;
 let shown: readonly ToastMessage[] = [];
 let last = 0;
 const listeners = new Set<() => void>();
 
-export function toast(text: string, onUndo?: () => void): void {
+export function toast(text: string, onUndo?: () => void, undo?: string): void {
   const id = ++last;
-  show([...shown.slice(-2), { id, text, onUndo }]);
+  show([...shown.slice(-2), { id, text, onUndo, undo }]);
   leaveLater(id);
 }
 
