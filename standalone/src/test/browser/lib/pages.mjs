@@ -33,6 +33,8 @@ export async function pages(ask) {
     "my-guest": { path: "/my", name: null, shows: "link" },
     settings: { path: "/settings", shows: "radio" },
     welcome: { path: "/welcome", name: null, shows: "textbox" },
+    admin: { path: "/admin", name: "carol", shows: "listitem" },
+    "admin-others": { path: "/admin", shows: "link" },
     "not-found": { path: "/nowhere", shows: "link" },
     keys: { path: "/artworks", shows: "listitem", act: openSheet },
     menu: { path: "/artworks", shows: "listitem", act: openMenu },

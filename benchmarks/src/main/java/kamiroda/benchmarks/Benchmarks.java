@@ -18,7 +18,8 @@ public final class Benchmarks {
             case "likes" -> Likes.run(artworks, words);
             case "visible" -> Visible.run(artworks, words);
             case "memory" -> Memory.run(artworks, words);
-            default -> System.err.println("Say one of: fill, pages, likes, visible, memory; then how many artworks, as in: fill 10000");
+            case "rebuild" -> Rebuild.run(artworks, words);
+            default -> System.err.println("Say one of: fill, pages, likes, visible, memory, rebuild; then how many artworks, as in: fill 10000");
         }
         System.exit(0); // whatever threads a measurement left
     }

@@ -10,15 +10,15 @@ import kamiroda.query.projection.View;
  * What a view is, whichever of its generations one means.
  *
  * @param name lower case
+ * @param fingerprint changes whenever the same events may make other rows: a generation with another one is of another definition
  */
-public record ViewDefinition(String name, Shelf shelf, List<Projection<?>> projections) {
-    public View at(int generation) {
-        return new View(Shelf.named(name, generation), shelf.open(generation), projections);
+public record ViewDefinition(String name, Shelf shelf, List<Projection<?>> projections, String fingerprint) {
+    public ViewDefinition(String name, Shelf shelf, List<Projection<?>> projections) {
+        this(name, shelf, projections, Fingerprint.of(shelf.shape(), projections));
     }
 
-    /** Changes whenever the same events may make other rows: a generation with another one is of another definition. */
-    public String fingerprint() {
-        return Fingerprint.of(shelf.shape(), projections);
+    public View at(int generation) {
+        return new View(Shelf.named(name, generation), shelf.open(generation), projections);
     }
 
     /** Whether this program can read a generation and carry it on. */

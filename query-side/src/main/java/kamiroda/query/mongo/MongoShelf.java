@@ -1,7 +1,9 @@
 package kamiroda.query.mongo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.bson.Document;
@@ -16,6 +18,7 @@ import kamiroda.query.projection.ViewStore;
 public class MongoShelf implements Shelf {
     private final MongoOperations mongo;
     private final List<Keys> collections;
+    private final Map<Integer, ViewStore> open = new ConcurrentHashMap<>();
 
     public MongoShelf(MongoOperations mongo, List<Keys> collections) {
         this.mongo = mongo;
@@ -40,13 +43,14 @@ public class MongoShelf implements Shelf {
 
     @Override
     public void drop(int generation) {
+        open.remove(generation);
         Set<String> there = mongo.getCollectionNames();
         collections.stream().map(it -> it.in(generation)).filter(there::contains).forEach(mongo::dropCollection);
     }
 
     @Override
     public ViewStore open(int generation) {
-        return new MongoViewStore(mongo, collection -> Shelf.named(collection, generation));
+        return open.computeIfAbsent(generation, _ -> new MongoViewStore(mongo, collection -> Shelf.named(collection, generation)));
     }
 
     /** Documents have no columns: a field that is not there reads as nought, and one that is not known any more goes with the next change. */

@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -27,6 +29,7 @@ public class MySqlShelf implements Shelf {
     private final JdbcOperations jdbc;
     private final String script;
     private final List<MatchResult> tables;
+    private final Map<Integer, ViewStore> open = new ConcurrentHashMap<>();
 
     /** @param resource the script, on the class path */
     public MySqlShelf(JdbcOperations jdbc, String resource) {
@@ -58,12 +61,13 @@ public class MySqlShelf implements Shelf {
 
     @Override
     public void drop(int generation) {
+        open.remove(generation);
         jdbc.execute("DROP TABLE IF EXISTS " + tables.stream().map(it -> Shelf.named(it.group(1), generation)).collect(joining(", ")));
     }
 
     @Override
     public ViewStore open(int generation) {
-        return new MySqlViewStore(jdbc, table -> Shelf.named(table, generation));
+        return open.computeIfAbsent(generation, _ -> new MySqlViewStore(jdbc, table -> Shelf.named(table, generation)));
     }
 
     /** A column that is not there yet reads as nought; one that is not known any more could not be written. */

@@ -31,9 +31,11 @@ import kamiroda.query.projection.Projector;
 import kamiroda.query.projection.Tokens;
 import kamiroda.query.rebuild.Builder;
 import kamiroda.query.rebuild.Followers;
+import kamiroda.query.rebuild.Jobs;
 import kamiroda.query.rebuild.Keeper;
 import kamiroda.query.rebuild.Orders;
 import kamiroda.query.rebuild.Overview;
+import kamiroda.query.rebuild.Round;
 import kamiroda.query.rebuild.Sweeper;
 import kamiroda.query.rebuild.Views;
 import kamiroda.query.verify.Checks;
@@ -95,7 +97,12 @@ class ViewsConfiguration {
     }
 
     @Bean
-    Keeper keeper(
+    Jobs viewJobs() {
+        return new Jobs();
+    }
+
+    @Bean
+    Round round(
             List<ViewDefinition> definitions,
             Registry registry,
             Tokens tokens,
@@ -105,10 +112,23 @@ class ViewsConfiguration {
             Inspector inspector,
             DeadLetters letters,
             Checks checks,
-            Supplier<EventLog> logs,
+            Jobs jobs,
             Clock clock) {
         Sweeper sweeper = new Sweeper(registry, tokens, letters, checks, clock);
-        return new Keeper(definitions, registry, tokens, serving, followers, builder, inspector, sweeper, logs.get()::head);
+        return new Round(definitions, registry, tokens, serving, followers, builder, inspector, sweeper, jobs);
+    }
+
+    @Bean
+    Keeper keeper(
+            List<ViewDefinition> definitions,
+            Registry registry,
+            Serving serving,
+            Followers followers,
+            Inspector inspector,
+            Round round,
+            Jobs jobs,
+            Supplier<EventLog> logs) {
+        return new Keeper(definitions, registry, serving, followers, inspector, round, jobs, logs.get()::head);
     }
 
     @Bean

@@ -20,13 +20,13 @@ import kamiroda.standalone.OpenGallery;
 @ExtendWith(Chromium.class)
 class FilledGalleryTest {
     private static final NodeProgram BROWSER = new NodeProgram("browser");
-    private static final int PAGES = 22;
+    private static final int PAGES = 24;
 
     private static OpenGallery gallery;
 
     @BeforeAll
     static void open() throws Exception {
-        gallery = OpenGallery.empty(Path.of("target/filled-data"));
+        gallery = OpenGallery.empty(Path.of("target/filled-data"), "--kamiroda.sign-in.admins=carol");
         assertThat(BROWSER.run("fill.mjs", gallery.origin(), "200").asInt()).isEqualTo(200);
     }
 

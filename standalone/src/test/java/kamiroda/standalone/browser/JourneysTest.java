@@ -23,7 +23,7 @@ class JourneysTest {
 
     @BeforeAll
     static void open() throws IOException {
-        gallery = OpenGallery.empty(Path.of("target/journeys-data"));
+        gallery = OpenGallery.empty(Path.of("target/journeys-data"), "--kamiroda.sign-in.admins=carol");
     }
 
     @AfterAll
@@ -99,6 +99,11 @@ class JourneysTest {
     @Test
     void rated_works_are_veiled_or_hidden_as_one_chooses() throws Exception {
         go("rated");
+    }
+
+    @Test
+    void a_view_is_rebuilt_and_switched_to_and_back_while_members_browse() throws Exception {
+        go("rebuild");
     }
 
     private static void go(String journey) throws Exception {
