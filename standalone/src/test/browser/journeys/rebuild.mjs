@@ -12,7 +12,7 @@ export async function journey({ gallery, visit }) {
   const order = async (act) => {
     await view.getByRole("button", { name: act }).first().click();
     const dialog = page.getByRole("dialog");
-    await dialog.getByRole("textbox", { name: "理由" }).fill("定義を変えた");
+    await dialog.getByRole("combobox", { name: "理由" }).fill("定義を変えた");
     await dialog.getByRole("button", { name: act }).click();
     await dialog.waitFor({ state: "hidden" });
   };

@@ -3,6 +3,7 @@ package kamiroda.query.log;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.UnknownSerializedType;
 
 import kamiroda.shared.kernel.DomainEvent;
 import kamiroda.shared.like.LikeKey;
@@ -18,9 +19,11 @@ final class Messages {
 
     private static DomainEvent event(TrackedEventMessage<?> message) {
         try {
-            return message.getPayload() instanceof DomainEvent event
-                    ? event
-                    : new Unreadable("Not an event of a gallery: " + message.getPayloadType().getName(), message.getTimestamp());
+            return switch (message.getPayload()) {
+                case DomainEvent event -> event;
+                case UnknownSerializedType unknown -> new Unreadable("Not an event of a gallery: " + unknown.serializedType().getName(), message.getTimestamp());
+                case null, default -> new Unreadable("Not an event of a gallery: " + message.getPayloadType().getName(), message.getTimestamp());
+            };
         } catch (SerializationException e) {
             return new Unreadable(String.valueOf(e.getMessage()), message.getTimestamp());
         }
