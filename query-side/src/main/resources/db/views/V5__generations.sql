@@ -21,6 +21,13 @@ DROP TABLE artwork, illust, artwork_tag, artwork_count, artwork_like, comment, a
 DELETE FROM projection_token;
 DELETE FROM dead_letter;
 
+-- Events that an admin has left out of a generation for good.
+CREATE TABLE evicted_event (
+    view_name VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    position  BIGINT      NOT NULL,
+    PRIMARY KEY (view_name, position)
+) ENGINE = InnoDB;
+
 -- What came of holding a generation against the log (against = 0) or against another generation.
 CREATE TABLE view_check (
     number       BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,

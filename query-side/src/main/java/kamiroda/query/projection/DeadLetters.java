@@ -38,6 +38,21 @@ public class DeadLetters {
     /** Forgets what a view had put aside. */
     public void clear(String view) {
         jdbc.sql("DELETE FROM dead_letter WHERE view_name = ?").param(view).update();
+        jdbc.sql("DELETE FROM evicted_event WHERE view_name = ?").param(view).update();
+    }
+
+    /** Settles a letter without applying it; false when there is none. */
+    boolean evict(String view, long position) {
+        return remove(view, position)
+                && jdbc.sql("INSERT INTO evicted_event (view_name, position) VALUES (?, ?)").params(view, position).update() == 1;
+    }
+
+    /** The positions of all events that a view does without: those that wait, and those that were left out for good. */
+    public Set<Long> without(String view) {
+        return Set.copyOf(jdbc.sql("SELECT position FROM dead_letter WHERE view_name = ? UNION SELECT position FROM evicted_event WHERE view_name = ?")
+                .params(view, view)
+                .query(Long.class)
+                .list());
     }
 
     boolean remove(String view, long position) {

@@ -78,7 +78,7 @@ public class Projector {
     public synchronized boolean evict(long position) {
         boolean gone = transaction.execute(_ -> {
             Token from = tokens.lock(view.token());
-            boolean there = letters.remove(view.token(), position);
+            boolean there = letters.evict(view.token(), position);
             if (there) {
                 tokens.move(view.token(), from, new Token(from.position(), from.deadLetters() - 1));
             }

@@ -1,7 +1,5 @@
 package kamiroda.query.verify;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +16,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import kamiroda.query.generation.Generation;
 import kamiroda.query.log.EventLog;
 import kamiroda.query.projection.DeadLetters;
-import kamiroda.query.projection.DeadLetters.DeadLetter;
 import kamiroda.query.projection.KeptIn;
 import kamiroda.query.projection.Projection;
 import kamiroda.query.projection.Tokens;
@@ -59,7 +56,7 @@ public class Verifier {
     }
 
     private long pass(View view, Predicate<List<Integer>> some, Comparison comparison, LongConsumer watcher) {
-        Set<Long> aside = letters.of(view.token()).stream().map(DeadLetter::position).collect(toSet());
+        Set<Long> aside = letters.without(view.token());
         Recount recount = new Recount(view.projections(), logs.get(), aside, some);
         Map<Class<?>, Set<List<Integer>>> moved = new HashMap<>();
         long seen = snapshot.execute(_ -> {

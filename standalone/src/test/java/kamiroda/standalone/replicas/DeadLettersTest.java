@@ -66,10 +66,12 @@ class DeadLettersTest {
         var artwork = likedByThree("evicted");
         var second = position(artwork, 2);
         called("ArtworkAdored", second);
-        admin.switchTo("gallery", admin.built("gallery"));
+        var generation = admin.built("gallery");
+        admin.switchTo("gallery", generation);
         assertThat(admin.order("gallery", ViewOrder.EVICT, second).join().deadLetters()).isEqualTo(1);
         assertThat(admin.order("gallery", ViewOrder.RETRY, 0).join().deadLetters()).isZero();
         assertThat(gallery.artwork(artwork).likesCount()).isEqualTo(2);
+        Admin.assertEqual(admin.verified("gallery", generation));
         assertThatThrownBy(() -> admin.order("gallery", ViewOrder.EVICT, second).join()).hasRootCauseInstanceOf(Refused.class);
         called("ArtworkLiked", second);
     }
