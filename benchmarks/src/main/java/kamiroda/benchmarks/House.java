@@ -7,12 +7,15 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
 
+import kamiroda.query.generation.Serving;
+import kamiroda.query.generation.ViewDefinition;
 import kamiroda.shared.kernel.AwaitViews;
 import kamiroda.standalone.StandaloneApplication;
 import kamiroda.standalone.start.Opening;
@@ -67,6 +70,9 @@ record House(ConfigurableApplicationContext context) implements AutoCloseable {
 
     /** Waits until all views show all events. */
     void awaitViews() {
+        while (bean(Serving.class).now().size() < context.getBeansOfType(ViewDefinition.class).size()) {
+            LockSupport.parkNanos(100_000_000); // a long history is still being read
+        }
         AwaitViews all = new AwaitViews(Duration.ofMinutes(60).toMillis());
         if (!bean(QueryGateway.class).query(all, Boolean.class).join()) {
             throw new IllegalStateException("the views do not catch up");

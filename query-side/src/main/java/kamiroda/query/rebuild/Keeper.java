@@ -67,6 +67,7 @@ public class Keeper {
     /** Returns when all views serve; behind a long history one that is to be built comes later, and the others are there at once. */
     void start() {
         definitions.forEach(it -> registry.ensure(it.name(), it.fingerprint()));
+        round.look(); // what is built serves from the first request on
         running = true;
         thread = Thread.ofPlatform().name("views").daemon().start(this::keep);
         long deadline = System.nanoTime() + (head.getAsLong() < SHORT_HISTORY ? FIRST_BUILD.toNanos() : 0);

@@ -12,13 +12,18 @@ final class Checksum {
     private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(128);
     private static final int BYTES = 16;
 
-    private final MessageDigest digest = sha256();
+    private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Checksum::sha256);
+
     private BigInteger sum = BigInteger.ZERO;
 
-    /** Adds a row of a table; a record's text says all its fields. */
-    void add(String table, Object row) {
-        byte[] hash = digest.digest((table + row).getBytes(UTF_8));
-        sum = sum.add(new BigInteger(1, Arrays.copyOf(hash, BYTES))).mod(MODULUS);
+    /** Of a row of a table; a record's text says all its fields. */
+    static BigInteger hash(String table, Object row) {
+        byte[] hash = DIGEST.get().digest((table + row).getBytes(UTF_8));
+        return new BigInteger(1, Arrays.copyOf(hash, BYTES));
+    }
+
+    void add(BigInteger hash) {
+        sum = sum.add(hash).mod(MODULUS);
     }
 
     @Override
