@@ -29,7 +29,7 @@ export const generation = (number: number, state: string, changes: object = {}) 
   eventsPerSecond: null,
   secondsLeft: null,
   begunAt: AT,
-  changedAt: "2026-01-05T09:00:00Z",
+  servedSince: "2026-01-05T09:00:00Z",
   current: true,
   fault: null,
   checks: [check()],

@@ -5,7 +5,7 @@ import { useMessages } from "~/lib/i18n/messages";
 import { VisuallyHidden } from "~/ui/VisuallyHidden";
 
 import { checkMessages } from "./checkMessages";
-import { servesSince, useMoments } from "./moments";
+import { useMoments } from "./moments";
 import { phaseText } from "./phases";
 import styles from "./Rebuild.module.css";
 import { rebuildMessages, viewName } from "./rebuildMessages";
@@ -26,17 +26,14 @@ export function ViewState({ view }: { view: ViewState_projection$key }) {
           number
           state
           phase
-          changedAt
-          checks {
-            endedAt
-          }
+          servedSince
         }
       }
     `,
     view,
   );
   const served = generations.find(({ number }) => number === serving);
-  const since = served && servesSince(served);
+  const since = served?.servedSince;
   const newest = generations.at(-1);
   return (
     <>

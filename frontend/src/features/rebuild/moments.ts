@@ -13,17 +13,3 @@ export function useMoments(): (instant: string) => string {
   const language = useLanguage();
   return (instant) => formatMoment(language, instant);
 }
-
-type Served = { changedAt: string; phase: string; checks: readonly { endedAt: string }[] };
-
-const HARDLY_APART = 2_000;
-
-/**
- * Since when a generation serves: when something of it was changed last, unless that was a check, which leaves its own
- * mark there; then it is not known.
- */
-export function servesSince({ changedAt, phase, checks: [last] }: Served): string | undefined {
-  if (phase !== "") return undefined;
-  const sinceCheck = last ? Date.parse(changedAt) - Date.parse(last.endedAt) : Infinity;
-  return Math.abs(sinceCheck) < HARDLY_APART ? undefined : changedAt;
-}

@@ -12,12 +12,7 @@ public class Tokens {
         this.jdbc = jdbc;
     }
 
-    /** Makes a token for a view that has none: it has seen nothing yet. */
-    public void ensure(String view) {
-        begin(view, NOTHING_SEEN, 0);
-    }
-
-    /** Makes a token for a view that has seen all events up to a position, but for those it has put aside. */
+    /** Makes a token for a view that has seen all events up to a position, but for those it has put aside; -1 is before every log's first. */
     public void begin(String view, long position, int deadLetters) {
         jdbc.sql("INSERT IGNORE INTO projection_token (view_name, position, dead_letters) VALUES (?, ?, ?)")
                 .params(view, position, deadLetters)
@@ -61,7 +56,4 @@ public class Tokens {
                         .update()
                 == 1;
     }
-
-    /** Before the first position of every log: the embedded store begins at 1, Axon Server at 0. */
-    private static final long NOTHING_SEEN = -1;
 }

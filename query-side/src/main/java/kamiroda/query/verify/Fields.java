@@ -4,7 +4,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +26,6 @@ final class Fields {
             }
         }
         return different;
-    }
-
-    static Stream<String> names(Class<?> rowType) {
-        return Stream.of(rowType.getRecordComponents()).map(RecordComponent::getName);
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -61,7 +61,7 @@ final class TestView implements AutoCloseable {
         var jdbc = JdbcClient.create(way.pool());
         var view = new View(NAME, kept, List.of(projection));
         token = view.token();
-        new Tokens(store.sql()).ensure(token);
+        new Tokens(store.sql()).begin(token, -1, 0);
         return new Projector(view, log, new Tokens(jdbc), new DeadLetters(jdbc, Clock.systemUTC()), transaction);
     }
 
