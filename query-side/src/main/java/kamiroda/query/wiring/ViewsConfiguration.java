@@ -33,15 +33,11 @@ import kamiroda.query.rebuild.Builder;
 import kamiroda.query.rebuild.Followers;
 import kamiroda.query.rebuild.Jobs;
 import kamiroda.query.rebuild.Keeper;
-import kamiroda.query.rebuild.Orders;
-import kamiroda.query.rebuild.Overview;
 import kamiroda.query.rebuild.Round;
 import kamiroda.query.rebuild.Sweeper;
 import kamiroda.query.rebuild.Views;
 import kamiroda.query.verify.Checks;
-import kamiroda.query.verify.Contrast;
 import kamiroda.query.verify.Inspector;
-import kamiroda.query.verify.Verifier;
 
 /** What keeps the views: who builds, follows, serves and tells. */
 @Configuration(proxyBeanMethods = false)
@@ -129,54 +125,6 @@ class ViewsConfiguration {
             Jobs jobs,
             Supplier<EventLog> logs) {
         return new Keeper(definitions, registry, serving, followers, inspector, round, jobs, logs.get()::head);
-    }
-
-    @Bean
-    Checks checks(JdbcClient jdbc) {
-        return new Checks(jdbc);
-    }
-
-    @Bean
-    Inspector inspector(
-            DataSource dataSource,
-            Registry registry,
-            Tokens tokens,
-            DeadLetters letters,
-            Supplier<EventLog> logs,
-            Checks checks,
-            PlatformTransactionManager transactions,
-            Clock clock) {
-        TransactionTemplate snapshot = new TransactionTemplate(transactions);
-        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        return new Inspector(dataSource, registry, new Verifier(tokens, letters, logs, snapshot, clock), new Contrast(tokens, clock), checks);
-    }
-
-    @Bean
-    Overview overview(
-            List<ViewDefinition> definitions,
-            Registry registry,
-            Serving serving,
-            Followers followers,
-            DeadLetters letters,
-            Checks checks,
-            Inspector inspector,
-            Supplier<EventLog> logs) {
-        return new Overview(definitions, registry, serving, followers, letters, checks, inspector, logs.get());
-    }
-
-    @Bean
-    Orders orders(
-            List<ViewDefinition> definitions,
-            Registry registry,
-            Serving serving,
-            Keeper keeper,
-            Overview overview,
-            Supplier<EventLog> logs,
-            Tokens tokens,
-            DeadLetters letters,
-            TransactionTemplate transaction) {
-        Orders.Menders menders = (definition, generation) -> new Projector(definition.at(generation), logs.get(), tokens, letters, transaction);
-        return new Orders(definitions, registry, serving, keeper, menders, overview);
     }
 
     @Bean
