@@ -14,25 +14,34 @@ public class Follower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     /** A replica that dies between storing an event and showing it leaves it to the others: they look this often. */
     private static final Duration LOOK = Duration.ofSeconds(1);
+    /** Events that nobody waits for are gathered this long: a batch costs the same few commits whether it holds one or fifty. */
+    private static final Duration GATHER = Duration.ofMillis(5);
     private static final long LONGEST_PAUSE_MILLIS = 5000;
 
     private final Projector projector;
     private final long lookMillis;
+    private final long gatherNanos;
     private final Semaphore news = new Semaphore(1);
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
+    private final Condition awaited = lock.newCondition();
     private final Thread thread;
     private long reached = Long.MIN_VALUE;
+    private long wanted = Long.MIN_VALUE;
     private volatile boolean closed;
 
     public Follower(String view, Projector projector) {
-        this(view, projector, LOOK);
+        this(view, projector, LOOK, GATHER);
     }
 
-    /** Looks for events that nobody told it of every {@code look}. */
-    public Follower(String view, Projector projector, Duration look) {
+    /**
+     * @param look how often it looks for events that nobody told it of
+     * @param gather how long it lets events come together as long as nobody waits for one
+     */
+    public Follower(String view, Projector projector, Duration look, Duration gather) {
         this.projector = projector;
         this.lookMillis = look.toMillis();
+        this.gatherNanos = gather.toNanos();
         this.thread = Thread.ofPlatform().name("view-" + view).daemon().start(this::follow);
     }
 
@@ -56,6 +65,8 @@ public class Follower implements AutoCloseable {
         long nanos = atMost.toNanos();
         lock.lockInterruptibly();
         try {
+            wanted = Math.max(wanted, position);
+            awaited.signal();
             while (reached < position && nanos > 0) {
                 nanos = moved.awaitNanos(nanos);
             }
@@ -69,6 +80,12 @@ public class Follower implements AutoCloseable {
     public void close() {
         closed = true;
         wake();
+        lock.lock();
+        try {
+            awaited.signal();
+        } finally {
+            lock.unlock();
+        }
         try {
             thread.join();
         } catch (InterruptedException e) {
@@ -81,6 +98,7 @@ public class Follower implements AutoCloseable {
         while (!closed) {
             try {
                 if (news.tryAcquire(pause, TimeUnit.MILLISECONDS)) {
+                    gather();
                     news.drainPermits();
                 }
                 catchUp();
@@ -91,6 +109,18 @@ public class Follower implements AutoCloseable {
             } catch (InterruptedException e) {
                 return;
             }
+        }
+    }
+
+    private void gather() throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            long nanos = gatherNanos;
+            while (wanted <= reached && nanos > 0 && !closed) {
+                nanos = awaited.awaitNanos(nanos);
+            }
+        } finally {
+            lock.unlock();
         }
     }
 

@@ -54,7 +54,7 @@ class ExactlyOnceTest {
                 view.like("a", like - 1, 1, like);
                 var projector = view.projector(way, new kamiroda.query.mysql.MySqlViewStore(new org.springframework.jdbc.core.JdbcTemplate(way.pool()), name -> name), log());
                 proxy.cut(statement, cut, 1);
-                try (var follower = new Follower("cut", projector, Duration.ofMillis(50))) {
+                try (var follower = new Follower("cut", projector, Duration.ofMillis(50), Duration.ZERO)) {
                     assertThat(follower.await(like, Duration.ofMinutes(1))).isTrue();
                 }
                 assertThat(proxy.cutsLeft()).isZero();
@@ -72,7 +72,7 @@ class ExactlyOnceTest {
             }
             return true;
         });
-        try (var one = new Follower("one", view.projector(), Duration.ofMillis(5)); var other = new Follower("other", view.projector(), Duration.ofMillis(5))) {
+        try (var one = new Follower("one", view.projector(), Duration.ofMillis(5), Duration.ZERO); var other = new Follower("other", view.projector(), Duration.ofMillis(5), Duration.ZERO)) {
             assertThat(one.await(300, Duration.ofMinutes(1))).isTrue();
             assertThat(other.await(300, Duration.ofMinutes(1))).isTrue();
         } catch (InterruptedException e) {
@@ -97,7 +97,7 @@ class ExactlyOnceTest {
     void a_database_that_is_away_is_waited_for_and_puts_nothing_aside() throws Exception {
         try (var proxy = CuttingProxy.before(view.store.url()); var way = view.store.by(proxy.through(view.store.url()))) {
             var log = new StoredEventLog(way.engine(), view.bus);
-            try (var follower = new Follower("away", view.projector(way, view.rows, log), Duration.ofMillis(50))) {
+            try (var follower = new Follower("away", view.projector(way, view.rows, log), Duration.ofMillis(50), Duration.ZERO)) {
                 proxy.goDown();
                 view.like("a", 0, 1, 1);
                 assertThat(follower.await(1, Duration.ofSeconds(3))).isFalse();
@@ -112,7 +112,7 @@ class ExactlyOnceTest {
     @Test
     void a_follower_outlives_an_error() throws Exception {
         view.like("a", 0, 1, 1);
-        try (var follower = new Follower("error", view.projector(failing(1, new NoClassDefFoundError("half a deployment")), log()), Duration.ofMillis(50))) {
+        try (var follower = new Follower("error", view.projector(failing(1, new NoClassDefFoundError("half a deployment")), log()), Duration.ofMillis(50), Duration.ZERO)) {
             assertThat(follower.await(1, Duration.ofMinutes(1))).isTrue();
         }
         assertThat(view.view()).isEqualTo(Map.of(1, "1"));

@@ -29,7 +29,7 @@ class NewsTest {
     @Test
     void a_view_hears_of_events_and_does_not_look_for_them() throws Exception {
         var log = new StoredEventLog(view.engine, view.bus);
-        try (var follower = new Follower("news", view.projector(view.rows, log), NEVER)) {
+        try (var follower = new Follower("news", view.projector(view.rows, log), NEVER, Duration.ZERO)) {
             log.onAppend(follower::wake);
             for (var i = 0; i < 20; i++) {
                 publish("a", i, i + 1);
@@ -43,8 +43,22 @@ class NewsTest {
     }
 
     @Test
+    void events_that_nobody_waits_for_are_gathered_until_somebody_does() throws Exception {
+        var log = new StoredEventLog(view.engine, view.bus);
+        try (var follower = new Follower("gather", view.projector(view.rows, log), NEVER, NEVER)) {
+            log.onAppend(follower::wake);
+            for (var i = 0; i < 20; i++) {
+                publish("a", i, i + 1);
+            }
+            assertThat(view.view()).isEmpty();
+            assertThat(follower.await(20, Duration.ofMinutes(1))).isTrue();
+        }
+        assertThat(view.view()).hasSize(1);
+    }
+
+    @Test
     void what_another_replica_stored_is_found_by_looking() throws Exception {
-        try (var follower = new Follower("look", view.projector(), Duration.ofMillis(100))) {
+        try (var follower = new Follower("look", view.projector(), Duration.ofMillis(100), Duration.ZERO)) {
             view.like("a", 0, 1, 1);
             assertThat(follower.await(1, Duration.ofMinutes(1))).isTrue();
         }
@@ -53,7 +67,7 @@ class NewsTest {
     @Test
     void a_view_reaches_the_head_when_nothing_but_gaps_is_behind_it() throws Exception {
         view.like("a", 0, 1, 1);
-        try (var lost = view.store.slowTransaction(); var follower = new Follower("tail", view.projector(), Duration.ofMillis(50))) {
+        try (var lost = view.store.slowTransaction(); var follower = new Follower("tail", view.projector(), Duration.ofMillis(50), Duration.ZERO)) {
             for (var i = 0; i < 10; i++) {
                 TestStore.insert(lost, "lost", i);
             }
@@ -68,7 +82,7 @@ class NewsTest {
 
     @Test
     void a_view_waits_for_a_slow_writer_and_then_shows_both_in_order() throws Exception {
-        try (var slow = view.store.slowTransaction(); var follower = new Follower("slow", view.projector(), Duration.ofMillis(50))) {
+        try (var slow = view.store.slowTransaction(); var follower = new Follower("slow", view.projector(), Duration.ofMillis(50), Duration.ZERO)) {
             TestStore.insert(slow, "slow", 0);
             view.like("a", 0, 1, 1);
             var shown = meanwhile(() -> follower.await(2, Duration.ofMinutes(1)));

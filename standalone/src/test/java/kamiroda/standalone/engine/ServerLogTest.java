@@ -68,7 +68,7 @@ class ServerLogTest {
         likes(1, 10);
         try (var log = new ServerEventLog(view.bus)) {
             var projector = view.projector(view.rows, log);
-            try (var follower = new Follower("server", projector, Duration.ofMillis(20))) {
+            try (var follower = new Follower("server", projector, Duration.ofMillis(20), Duration.ZERO)) {
                 assertThat(follower.await(10, Duration.ofMinutes(1))).isTrue();
                 view.projection.poisonous.clear();
                 until(() -> projector.retry() == 0);
