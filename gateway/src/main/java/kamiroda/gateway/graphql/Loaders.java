@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
@@ -60,15 +61,20 @@ class Loaders {
         registry.<LikedBy, Boolean>forName("LikedBy").registerMappedBatchLoader((keys, _) -> Mono.fromFuture(LikedBy.load(queries, keys)));
     }
 
+    /** What one request asks of several views is looked for at the same time. */
+    private static <A> CompletableFuture<A> meanwhile(Supplier<CompletableFuture<A>> load) {
+        return CompletableFuture.supplyAsync(load, Thread::startVirtualThread).thenCompose(Function.identity());
+    }
+
     private static <V> void single(
             BatchLoaderRegistry registry, Queries queries, Class<V> view, Function<Set<Integer>, Query<V>> query, Function<V, Integer> number) {
         registry.<Integer, V>forName(view.getSimpleName())
                 .registerMappedBatchLoader((numbers, _) ->
-                        Mono.fromFuture(queries.ask(query.apply(numbers))).map(found -> found.stream().collect(toMap(number, it -> it))));
+                        Mono.fromFuture(meanwhile(() -> queries.ask(query.apply(numbers)))).map(found -> found.stream().collect(toMap(number, it -> it))));
     }
 
     private static <L, P> void pages(BatchLoaderRegistry registry, Class<L> list, Function<List<L>, CompletableFuture<List<P>>> load) {
         registry.<L, P>forName(list.getSimpleName())
-                .registerBatchLoader((lists, _) -> Mono.fromFuture(load.apply(lists)).flatMapMany(Flux::fromIterable));
+                .registerBatchLoader((lists, _) -> Mono.fromFuture(meanwhile(() -> load.apply(lists))).flatMapMany(Flux::fromIterable));
     }
 }
