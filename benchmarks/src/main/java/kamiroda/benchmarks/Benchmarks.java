@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import kamiroda.benchmarks.rebuild.Rebuild;
+
 /** One command each: what is measured, on how many artworks, and settings of the gallery such as {@code --spring.datasource.url=…}. */
 public final class Benchmarks {
     private Benchmarks() {}
