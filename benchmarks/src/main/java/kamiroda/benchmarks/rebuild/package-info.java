@@ -1,4 +1,4 @@
-/** Measures how fast a view is rebuilt, against a bulk insert of its rows. */
+/** Measures how fast a view is rebuilt: against a bulk insert of its rows, and against Axon's own replay. */
 @NullMarked
 package kamiroda.benchmarks.rebuild;
 
