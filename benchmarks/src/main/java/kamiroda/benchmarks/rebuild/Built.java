@@ -9,6 +9,12 @@ import kamiroda.shared.rebuild.GenerationView;
 
 /** What it took to build a generation and to hold it against the log, as the generation says itself; it is gone again. */
 record Built(GenerationView generation) {
+    Built {
+        if (generation.fault() != null) {
+            throw new IllegalStateException("what was built is not right: " + generation.fault());
+        }
+    }
+
     static Built by(Admin admin) {
         int number = admin.rebuild();
         try {
