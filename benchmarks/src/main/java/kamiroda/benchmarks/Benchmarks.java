@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import kamiroda.benchmarks.rebuild.Rebuild;
+import kamiroda.benchmarks.rebuild.Replay;
+import kamiroda.benchmarks.serving.Serving;
+
 /** One command each: what is measured, on how many artworks, and settings of the gallery such as {@code --spring.datasource.url=…}. */
 public final class Benchmarks {
     private Benchmarks() {}
@@ -19,7 +23,9 @@ public final class Benchmarks {
             case "visible" -> Visible.run(artworks, words);
             case "memory" -> Memory.run(artworks, words);
             case "rebuild" -> Rebuild.run(artworks, words);
-            default -> System.err.println("Say one of: fill, pages, likes, visible, memory, rebuild; then how many artworks, as in: fill 10000");
+            case "replay" -> Replay.run(artworks, words);
+            case "serving" -> Serving.run(artworks, words);
+            default -> System.err.println("Say one of: fill, pages, likes, visible, memory, rebuild, replay, serving; then how many artworks, as in: fill 10000");
         }
         System.exit(0); // whatever threads a measurement left
     }

@@ -6,6 +6,9 @@ import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
+import kamiroda.benchmarks.house.House;
+import kamiroda.benchmarks.house.Past;
+
 /** Gives a gallery a past: appends it in bulk, then lets the views take it in. */
 final class Fill {
     private static final int AT_ONCE = 1000;

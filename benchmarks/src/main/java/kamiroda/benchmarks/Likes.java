@@ -2,31 +2,28 @@ package kamiroda.benchmarks;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.messaging.MetaData;
 
+import kamiroda.benchmarks.house.House;
+import kamiroda.benchmarks.house.Strangers;
+import kamiroda.benchmarks.house.Wire;
 import kamiroda.gateway.graphql.GlobalId;
-import kamiroda.shared.account.AccountId;
-import kamiroda.shared.artwork.ArtworkId;
-import kamiroda.shared.kernel.Actor;
-import kamiroda.shared.like.LikeArtwork;
 
 /** Likes a second, each a first one: by the command gateway and by HTTP, against raw inserts. */
 final class Likes {
     private final House house;
     private final int artworks;
-    private final AtomicInteger strangers = new AtomicInteger(1_000_000 + ThreadLocalRandom.current().nextInt(1_000_000_000));
+    private final Strangers strangers;
 
-    Likes(House house, int artworks) {
+    private Likes(House house, int artworks) {
         this.house = house;
         this.artworks = artworks;
+        this.strangers = new Strangers(house);
     }
 
     static void run(int artworks, List<String> settings) throws Exception {
@@ -58,13 +55,7 @@ final class Likes {
                 house.awaitViews();
             }
         };
-        return new Leg(name, clients, _ -> () -> gateway.sendAndWait(like()), between);
-    }
-
-    /** A like by somebody who never liked before. */
-    GenericCommandMessage<LikeArtwork> like() {
-        LikeArtwork command = new LikeArtwork(new ArtworkId(artwork()));
-        return new GenericCommandMessage<>(command, metaData(strangers.incrementAndGet()));
+        return new Leg(name, clients, _ -> () -> gateway.sendAndWait(strangers.like(artwork())), between);
     }
 
     private Leg http(String name, int clients) {
@@ -87,7 +78,7 @@ final class Likes {
         Map<Integer, Leg.Step> steps = new ConcurrentHashMap<>();
         return new Leg("raw inserts", clients, client -> {
             if (!steps.containsKey(client)) {
-                steps.put(client, RawEvents.inserting(house, metaData(1_000_000)));
+                steps.put(client, RawEvents.inserting(house, Strangers.metaData(1_000_000)));
             }
             return steps.get(client);
         });
@@ -95,10 +86,5 @@ final class Likes {
 
     private int artwork() {
         return 1 + ThreadLocalRandom.current().nextInt(artworks);
-    }
-
-    /** As the bus completes it: who acts, and which message it came from. */
-    private static MetaData metaData(int account) {
-        return MetaData.from(new Actor(new AccountId(account), Set.of()).metaData());
     }
 }

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import kamiroda.benchmarks.house.House;
+import kamiroda.benchmarks.house.Wire;
+
 /** What {@code java -jar kamiroda.jar} holds resident while idle, and how long its second start takes until a page is answered. */
 final class Memory {
     private static final Path JAR = Path.of("..", "standalone", "target", "kamiroda.jar");

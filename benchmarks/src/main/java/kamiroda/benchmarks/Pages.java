@@ -12,6 +12,10 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import org.bson.Document;
 
+import kamiroda.benchmarks.house.House;
+import kamiroda.benchmarks.house.Past;
+import kamiroda.benchmarks.house.Wire;
+
 /** Pages a second through HTTP GraphQL, against a loop on the bare drivers that says the same to the databases and writes the same bytes. */
 final class Pages {
     private static final int DEEP = 500;

@@ -12,6 +12,7 @@ import org.axonframework.common.DateTimeUtils;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Serializer;
 
+import kamiroda.benchmarks.house.House;
 import kamiroda.shared.account.AccountId;
 import kamiroda.shared.artwork.ArtworkId;
 import kamiroda.shared.like.LikeEvent.ArtworkLiked;

@@ -1,4 +1,4 @@
-package kamiroda.benchmarks;
+package kamiroda.benchmarks.house;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -21,8 +21,8 @@ import kamiroda.standalone.StandaloneApplication;
 import kamiroda.standalone.start.Opening;
 
 /** The gallery itself, open on the data folder of a size, and the way to the databases under it. */
-record House(ConfigurableApplicationContext context) implements AutoCloseable {
-    static House open(int artworks, List<String> settings) {
+public record House(ConfigurableApplicationContext context) implements AutoCloseable {
+    public static House open(int artworks, List<String> settings) {
         List<String> args = new ArrayList<>(List.of(
                 "--kamiroda.data=" + folder(artworks), "--kamiroda.mysql.base=" + programs(), "--server.port=0",
                 "--server.tomcat.max-keep-alive-requests=-1"));
@@ -30,46 +30,46 @@ record House(ConfigurableApplicationContext context) implements AutoCloseable {
         return new House(new Opening().run(StandaloneApplication.class, args.toArray(String[]::new)));
     }
 
-    static Path folder(int artworks) {
+    public static Path folder(int artworks) {
         return Path.of("target", "bench-" + artworks).toAbsolutePath();
     }
 
-    static Path programs() {
+    public static Path programs() {
         return Path.of("target", "mariadb").toAbsolutePath();
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
-    int port() {
+    public int port() {
         return ((WebServerApplicationContext) context).getWebServer().getPort();
     }
 
     /** A connection that nobody else uses; every statement commits by itself. */
-    Connection connection() throws SQLException {
+    public Connection connection() throws SQLException {
         return DriverManager.getConnection(
                 property("spring.datasource.url"), property("spring.datasource.username"), property("spring.datasource.password"));
     }
 
-    String property(String name) {
+    public String property(String name) {
         return context.getEnvironment().getProperty(name, "");
     }
 
-    void stopViews() {
+    public void stopViews() {
         views().stop();
     }
 
-    void startViews() {
+    public void startViews() {
         views().start();
     }
 
-    boolean viewsFollow() {
+    public boolean viewsFollow() {
         return views().isRunning();
     }
 
     /** Waits until all views show all events. */
-    void awaitViews() {
+    public void awaitViews() {
         while (bean(Serving.class).now().size() < context.getBeansOfType(ViewDefinition.class).size()) {
             LockSupport.parkNanos(100_000_000); // a long history is still being read
         }

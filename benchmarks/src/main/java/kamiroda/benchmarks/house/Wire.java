@@ -1,4 +1,4 @@
-package kamiroda.benchmarks;
+package kamiroda.benchmarks.house;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -12,12 +12,12 @@ import java.net.Socket;
 import java.util.Locale;
 
 /** One kept connection to the gallery, with as little of a client as can be: what is measured is the server. */
-final class Wire {
+public final class Wire {
     private final Socket socket;
     private final InputStream in;
     private final String head;
 
-    Wire(int port, String member) throws IOException {
+    public Wire(int port, String member) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
@@ -27,7 +27,7 @@ final class Wire {
     }
 
     /** The answer to a GraphQL request, as sent. */
-    byte[] ask(String json) throws IOException {
+    public byte[] ask(String json) throws IOException {
         byte[] body = json.getBytes(UTF_8);
         ByteArrayOutputStream request = new ByteArrayOutputStream();
         request.write((head + body.length + "\r\n\r\n").getBytes(ISO_8859_1));

@@ -1,4 +1,4 @@
-package kamiroda.benchmarks;
+package kamiroda.benchmarks.house;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -33,8 +33,8 @@ import kamiroda.shared.tag.TagId;
 import kamiroda.shared.tag.TagNameEvent.TagNameClaimed;
 
 /** What has happened in a gallery, the same at every run: members, tags of Zipf's popularity, artworks with pictures, likes, comments. */
-final class Past {
-    static final int MEMBERS = 300;
+public final class Past {
+    public static final int MEMBERS = 300;
     private static final int TAGS = 2000;
     private static final Instant BEGINNING = Instant.parse("2015-04-01T00:00:00Z");
     private static final int SECONDS_BETWEEN_ARTWORKS = 300;
@@ -46,16 +46,16 @@ final class Past {
     private int likes;
     private int comments;
 
-    Past(Consumer<DomainEventMessage<?>> told) {
+    public Past(Consumer<DomainEventMessage<?>> told) {
         this.told = told;
     }
 
     /** The name of the tag that is the {@code rank}-th in popularity. */
-    static String tag(int rank) {
+    public static String tag(int rank) {
         return "tag " + rank;
     }
 
-    void tell(int artworks) {
+    public void tell(int artworks) {
         IntStream.rangeClosed(1, MEMBERS).forEach(this::member);
         IntStream.rangeClosed(1, TAGS).forEach(this::tagged);
         IntStream.rangeClosed(1, artworks).forEach(this::artwork);
