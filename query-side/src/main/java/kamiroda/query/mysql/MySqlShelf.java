@@ -31,11 +31,20 @@ public class MySqlShelf implements Shelf {
     private final List<MatchResult> tables;
     private final Map<Integer, ViewStore> open = new ConcurrentHashMap<>();
 
-    /** @param resource the script, on the class path */
-    public MySqlShelf(JdbcOperations jdbc, String resource) {
+    private MySqlShelf(JdbcOperations jdbc, String script) {
         this.jdbc = jdbc;
-        this.script = read(resource);
+        this.script = script;
         this.tables = TABLE.matcher(script).results().toList();
+    }
+
+    /** @param resource the script, on the class path */
+    public static MySqlShelf by(JdbcOperations jdbc, String resource) {
+        return new MySqlShelf(jdbc, read(resource));
+    }
+
+    /** One table, as a record's components want it, and no key but the primary. */
+    public static MySqlShelf of(JdbcOperations jdbc, Class<?> rowType) {
+        return new MySqlShelf(jdbc, RecordTable.script(rowType));
     }
 
     @Override

@@ -37,6 +37,10 @@ public final class RecordColumns<R> {
         return components.stream().map(component -> snakeCase(component.getName())).toList();
     }
 
+    List<Class<?>> types() {
+        return components.stream().<Class<?>>map(RecordComponent::getType).toList();
+    }
+
     /** The current row's record, its columns in the order of {@link #names}, beginning at {@code first}. */
     public R read(ResultSet row, int first) throws SQLException {
         Object[] values = new Object[components.size()];

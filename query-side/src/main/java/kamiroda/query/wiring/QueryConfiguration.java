@@ -38,7 +38,7 @@ public class QueryConfiguration {
     ViewDefinition gallery(JdbcOperations jdbc) {
         return new ViewDefinition(
                 "gallery",
-                new MySqlShelf(jdbc, "/views/gallery.sql"),
+                MySqlShelf.by(jdbc, "/views/gallery.sql"),
                 List.of(
                         new ArtworkProjection(),
                         new IllustProjection(),
@@ -48,6 +48,11 @@ public class QueryConfiguration {
                         new CommentProjection(),
                         new AccountProjection(),
                         new TagProjection()));
+    }
+
+    @Bean
+    static OwnViews ownViews() {
+        return new OwnViews();
     }
 
     @Bean
