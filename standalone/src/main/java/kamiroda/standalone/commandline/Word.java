@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 /** What may be said first, and what belongs behind it. */
 public enum Word {
     VIEWS("", "shows all views and their generations, and events that could not be applied"),
-    REBUILD("VIEW", "builds a new generation from the first event, and holds it against the log; with --switch it then serves, unless something differs"),
-    VERIFY("VIEW [GENERATION]", "holds a generation against the log and against the one that serves; without a number, the one that serves"),
+    REBUILD("VIEW", "builds a new generation from the first event on, and holds it against the log"),
+    VERIFY("VIEW [GENERATION]", "holds a generation, or the one that serves, against the log"),
     SWITCH("VIEW GENERATION", "lets another generation serve; going back is the same"),
-    DROP("VIEW GENERATION", "takes a generation away that does not serve; one that is being built is cancelled"),
+    DROP("VIEW GENERATION", "takes a generation away; one that is being built is cancelled"),
     RETRY("VIEW", "tries all events again that could not be applied"),
     EVICT("VIEW POSITION", "leaves an event out of the view for good"),
     HELP("", "shows this");

@@ -56,11 +56,13 @@ public final class Console {
     private int help() {
         out.println("""
             java -jar kamiroda.jar                     opens the gallery
-            java -jar kamiroda.jar COMMAND [OPTION …]  speaks to the gallery that runs on the data folder, or opens it for the command alone
+            java -jar kamiroda.jar COMMAND [OPTION …]  gives the gallery that runs on the data folder a command;
+                                                       when none does, it is opened for the command alone
             """);
         Word.explained().forEach(out::println);
         out.println("""
 
+              --switch                    behind rebuild: what was built then serves, unless something differs
               --kamiroda.data=DIR         the data folder, ./data unless told; other settings of the gallery likewise
               --server URL                a gallery elsewhere, which knows who speaks by X-Forwarded-User
               --as LOGIN                  who gives the command; your name on this machine unless told

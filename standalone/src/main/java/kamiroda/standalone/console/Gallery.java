@@ -26,7 +26,7 @@ import kamiroda.standalone.start.Opening;
  * the command alone.
  */
 final class Gallery implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration GLANCE = Duration.ofMillis(200);
 
     private final Server server;
@@ -113,10 +113,14 @@ final class Gallery implements AutoCloseable {
         settings.add("--server.port=0");
         settings.add("--kamiroda.demo=false");
         settings.add("--logging.threshold.console=OFF");
+        var gallery = opened(application, settings.toArray(String[]::new));
+        var access = Opening.access(gallery);
+        return new Gallery(new Server(access.address(), line.login(), access.key()), gallery);
+    }
+
+    private static ConfigurableApplicationContext opened(Class<?> application, String... settings) {
         try {
-            var gallery = new Opening().runUnannounced(application, settings.toArray(String[]::new));
-            var access = Opening.access(gallery);
-            return new Gallery(new Server(access.address(), line.login(), access.key()), gallery);
+            return new Opening().runUnannounced(application, settings);
         } catch (RuntimeException told) { // by SentenceReporter
             throw new Trouble("So the command was not carried out.");
         }

@@ -1,6 +1,7 @@
 package kamiroda.standalone.console;
 
 import static kamiroda.shared.rebuild.GenerationState.FAILED;
+import static kamiroda.shared.rebuild.GenerationState.SERVING;
 import static kamiroda.standalone.console.Admin.NOT_WELL;
 import static kamiroda.standalone.console.Admin.WELL;
 
@@ -8,6 +9,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.function.Predicate;
 
+import kamiroda.shared.rebuild.GenerationState;
 import kamiroda.shared.rebuild.GenerationView;
 import kamiroda.shared.rebuild.ViewOrder;
 import kamiroda.standalone.commandline.CommandLine;
@@ -50,7 +52,7 @@ final class LongOrders {
         if (serves) {
             gallery.server().order(line.order(ViewOrder.SWITCH, it.number()));
         }
-        tell(view, serves ? "serves" : it.state().name(), findings, it);
+        tell(it, serves ? SERVING : it.state(), findings);
         if (!serves && it.state() != FAILED) {
             out.println("To let it serve" + (isWell ? "" : " as it is") + ": switch " + view + " " + it.number());
         }
@@ -69,7 +71,7 @@ final class LongOrders {
                 + after.map(it -> it.fault() == null ? "the log of the gallery tells why" : it.fault()).orElse("it was taken away") + ".");
             return NOT_WELL;
         }
-        tell(line.view(), after.get().state().name(), findings, after.get());
+        tell(after.get(), after.get().state(), findings);
         return findings.isEqual() ? WELL : NOT_WELL;
     }
 
@@ -80,8 +82,15 @@ final class LongOrders {
             && (now.checks().stream().anyMatch(it -> it.against() == null && !before.checks().contains(it)) || System.nanoTime() > deadline);
     }
 
-    private void tell(String view, String state, Findings findings, GenerationView it) {
-        out.println(view + " " + it.number() + " " + state + ": " + (it.state() == FAILED ? it.fault() : findings.summary()));
+    private void tell(GenerationView it, GenerationState state, Findings findings) {
+        var said = switch (state) {
+            case READY -> " is ready: ";
+            case SERVING -> " serves: ";
+            case RETIRED -> " is in reserve: ";
+            case FAILED -> " could not be built: ";
+            case BUILDING, VERIFYING, DROPPED -> " (" + state + "): ";
+        };
+        out.println(line.view() + " " + it.number() + said + (state == FAILED ? it.fault() : findings.summary()));
         findings.list(out);
     }
 }

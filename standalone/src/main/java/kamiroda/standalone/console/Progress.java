@@ -49,8 +49,8 @@ final class Progress {
 
     static String line(String view, GenerationView it) {
         var line = new StringBuilder(view + " " + it.number() + ": " + said(it.phase()));
-        if (it.processed() >= 0 && !it.phase().isEmpty()) {
-            line.append(number(", %,d of %,d", it.processed(), Math.max(it.processed(), it.total())));
+        if (it.total() > 0 && !it.phase().isEmpty()) {
+            line.append(number(", %,d of %,d", Math.max(0, it.processed()), Math.max(it.processed(), it.total())));
         }
         if (it.eventsPerSecond() != null) {
             line.append(number(", %,d events/s", it.eventsPerSecond()));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -12,24 +13,24 @@ import org.springframework.context.event.ContextClosedEvent;
 import kamiroda.standalone.data.DataFolder;
 import kamiroda.standalone.data.OperatorAccess;
 
-/** Tells people where the gallery is open, and commands how to reach it until it closes. */
+/** Tells commands how to reach the gallery until it closes, and people where it is open. */
 final class Announcement implements ApplicationListener<ApplicationEvent> {
     @Override
     public void onApplicationEvent(ApplicationEvent event) {
         switch (event) {
-            case ApplicationReadyEvent ready -> announce(ready.getApplicationContext());
+            case ApplicationStartedEvent started -> leave(started.getApplicationContext());
+            case ApplicationReadyEvent ready -> System.out.println("Kamiroda is open at " + Address.shown(ready.getApplicationContext()));
             case ContextClosedEvent closed -> withdraw((ConfigurableApplicationContext) closed.getApplicationContext());
             default -> { } // neither begins nor ends it
         }
     }
 
-    private static void announce(ConfigurableApplicationContext gallery) {
+    private static void leave(ConfigurableApplicationContext gallery) {
         try {
             Opening.access(gallery).leave(folder(gallery));
         } catch (IOException failed) {
             throw folder(gallery).unusable(failed);
         }
-        System.out.println("Kamiroda is open at " + Address.shown(gallery));
     }
 
     private static void withdraw(ConfigurableApplicationContext gallery) {
