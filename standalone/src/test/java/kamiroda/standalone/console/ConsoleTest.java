@@ -113,6 +113,28 @@ class ConsoleTest {
         assertThat(Typed.command("views --server http://127.0.0.1:1").err()).startsWith("No gallery answers at http://127.0.0.1:1/");
     }
 
+    @Test
+    void events_that_could_not_be_applied_are_shown_tried_again_and_left_out() {
+        var position = sql().sql("SELECT global_index FROM domain_event WHERE payload_type = 'AccountJoined' AND CONVERT(payload USING utf8mb4) LIKE '%\"bob\"%'")
+            .query(Long.class).single();
+        called("AccountAdored", position);
+        here("rebuild gallery");
+        here("switch gallery " + newest());
+        assertThat(here("views").out()).contains("gallery could not apply 1 event:", "position " + position + ", since 20", "AccountAdored");
+        var retried = here("retry gallery");
+        assertThat(retried.code()).isEqualTo(1);
+        assertThat(retried.out()).contains("position " + position);
+        assertThat(here("evict gallery " + position).lines()).containsExactly("The event at position " + position + " is left out of gallery.");
+        assertThat(here("views").out()).doesNotContain("could not apply");
+        called("AccountJoined", position);
+        here("rebuild gallery");
+        assertThat(here("switch gallery " + newest()).code()).isZero();
+    }
+
+    private static void called(String type, long position) {
+        sql().sql("UPDATE domain_event SET payload_type = ? WHERE global_index = ?").params(type, position).update();
+    }
+
     private static Typed here(String command, String... more) {
         return Typed.command(command, Stream.concat(Stream.of(more), Stream.of("--kamiroda.data=" + place.resolve("data"))).toArray(String[]::new));
     }
