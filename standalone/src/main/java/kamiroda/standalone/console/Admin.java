@@ -53,7 +53,8 @@ final class Admin {
     }
 
     private static GenerationView generation(ProjectionView view, Optional<Integer> number) {
-        var wanted = number.or(() -> Optional.ofNullable(view.serving())).orElseThrow(() -> new Trouble("No generation of " + view.name() + " serves yet: say which."));
+        var wanted = number.or(() -> Optional.ofNullable(view.serving()))
+            .orElseThrow(() -> new Trouble("No generation of " + view.name() + " serves yet: say which."));
         return view.generations().stream().filter(it -> it.number() == wanted).findFirst().orElseThrow(() -> new Trouble(
             view.name() + " has no generation " + wanted + "; there are " + view.generations().stream()
                 .map(it -> it.number() + " (" + it.state() + ")").collect(Collectors.joining(", ")) + "."));

@@ -45,7 +45,8 @@ final class Gallery implements AutoCloseable {
         }
         var folder = folder(line);
         if (!folder.isLaidOut()) {
-            throw new Trouble("There is no gallery in " + folder.root() + ": name its folder with --kamiroda.data=DIR, or a gallery elsewhere with --server URL.");
+            throw new Trouble("There is no gallery in " + folder.root() + ": name its folder with --kamiroda.data=DIR,"
+                + " or a gallery elsewhere with --server URL.");
         }
         return running(folder, err).map(it -> new Gallery(new Server(it.address(), login, it.key()), null))
             .orElseGet(() -> alone(line, folder, application, err));

@@ -35,7 +35,8 @@ final class LongOrders {
         var view = line.view();
         var number = gallery.server().order(line.order(ViewOrder.REBUILD, 0)).generations().getLast().number();
         var farewell = gallery.staysOpen()
-            ? view + " " + number + " is built on at " + gallery.server().address() + ": \"views\" shows how far, \"drop " + view + " " + number + "\" cancels it."
+            ? view + " " + number + " is built on at " + gallery.server().address() + ": \"views\" shows how far, "
+                + "\"drop " + view + " " + number + "\" cancels it."
             : view + " " + number + " is built on when a gallery is opened on this folder next.";
         var built = watch.until(it -> !Progress.isGoingOn(it), view, number, farewell);
         if (built.isEmpty()) {

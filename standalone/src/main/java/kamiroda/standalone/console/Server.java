@@ -101,8 +101,8 @@ final class Server implements AutoCloseable {
             var response = http.send(request(JSON.writeValueAsString(Map.of("query", query, "variables", variables))), BodyHandlers.ofString());
             return answer(response);
         } catch (IOException failed) {
-            throw new Trouble("No gallery answers at " + address + " (" + (failed.getMessage() == null ? failed.getClass().getSimpleName() : failed.getMessage())
-                + "): see whether it runs, and whether the address is right.");
+            var reason = failed.getMessage() == null ? failed.getClass().getSimpleName() : failed.getMessage();
+            throw new Trouble("No gallery answers at " + address + " (" + reason + "): see whether it runs, and whether the address is right.");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Trouble("The command was interrupted.");

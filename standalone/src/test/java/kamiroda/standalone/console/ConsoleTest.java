@@ -39,13 +39,13 @@ class ConsoleTest {
 
     @Test
     void a_view_is_rebuilt_checked_switched_to_and_back_and_what_is_left_is_dropped() {
-        var former = serving();
+        var former = kept().serving("gallery");
         var built = here("rebuild gallery");
-        var next = newest();
+        var next = kept().newest("gallery");
         assertThat(built.code()).as(built.toString()).isZero();
         assertThat(built.out()).contains("gallery " + next + " is ready: ", "0 differences from the log, 0 differences from generation " + former)
             .contains("To let it serve: switch gallery " + next);
-        assertThat(serving()).isEqualTo(former);
+        assertThat(kept().serving("gallery")).isEqualTo(former);
         assertThat(here("switch gallery " + next).lines()).containsExactly("gallery " + next + " serves. To go back: switch gallery " + former);
         assertThat(here("switch gallery " + next).lines()).containsExactly("gallery " + next + " serves already.");
         var checked = here("verify gallery");
@@ -59,35 +59,38 @@ class ConsoleTest {
     void what_is_built_serves_at_once_when_that_was_said_and_nothing_differs() {
         var built = here("rebuild search --switch");
         assertThat(built.code()).as(built.toString()).isZero();
-        assertThat(built.out()).contains("search " + serving("search") + " serves: ").doesNotContain("To let it serve");
-        assertThat(serving("search")).isEqualTo(newest("search"));
+        assertThat(built.out()).contains("search " + kept().serving("search") + " serves: ").doesNotContain("To let it serve");
+        assertThat(kept().serving("search")).isEqualTo(kept().newest("search"));
     }
 
     @Test
     void what_differs_is_listed_by_row_and_field_and_does_not_serve_by_itself() {
-        var spoilt = serving();
-        sql().sql("UPDATE account__g" + spoilt + " SET name = 'somebody else' WHERE number = (SELECT MIN(number) FROM account__g" + spoilt + ")").update();
+        var spoilt = kept().serving("gallery");
+        var accounts = "account__g" + spoilt;
+        sql().sql("UPDATE " + accounts + " SET name = 'somebody else' WHERE number = (SELECT MIN(number) FROM " + accounts + ")").update();
         var checked = here("verify gallery " + spoilt);
         assertThat(checked.code()).as(checked.toString()).isEqualTo(1);
-        assertThat(checked.out()).contains("1 difference from the log", "account.name: 1").containsPattern("account \\[\\d+] name: should be \\w+, is somebody else");
+        assertThat(checked.out()).contains("1 difference from the log", "account.name: 1")
+            .containsPattern("account \\[\\d+] name: should be \\w+, is somebody else");
         var built = here("rebuild gallery --switch");
         assertThat(built.code()).as(built.toString()).isEqualTo(1);
-        assertThat(built.out()).contains("0 differences from the log, 1 difference from generation " + spoilt, "To let it serve as it is: switch gallery " + newest());
-        assertThat(serving()).isEqualTo(spoilt);
-        assertThat(here("switch gallery " + newest()).code()).isZero();
+        assertThat(built.out()).contains("0 differences from the log, 1 difference from generation " + spoilt,
+            "To let it serve as it is: switch gallery " + kept().newest("gallery"));
+        assertThat(kept().serving("gallery")).isEqualTo(spoilt);
+        assertThat(here("switch gallery " + kept().newest("gallery")).code()).isZero();
         assertThat(here("verify gallery").code()).isZero();
     }
 
     @Test
     void what_the_views_do_not_have_is_named_and_nothing_is_put_on_record() {
-        var before = orders();
+        var before = kept().orders();
         var unknown = here("rebuild galery");
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.out()).isEmpty();
         assertThat(unknown.err().strip()).isEqualTo("There is no view \"galery\": did you mean gallery? There are gallery, search.");
         assertThat(here("drop gallery 999").err()).startsWith("gallery has no generation 999; there are ").contains("(SERVING)");
-        assertThat(orders()).isEqualTo(before);
-        var serves = here("drop gallery " + serving());
+        assertThat(kept().orders()).isEqualTo(before);
+        var serves = here("drop gallery " + kept().serving("gallery"));
         assertThat(serves.code()).isEqualTo(2);
         assertThat(serves.err()).contains("serves; switch to another one");
         assertThat(here("evict gallery 999").err()).contains("has put no event 999 aside");
@@ -97,7 +100,7 @@ class ConsoleTest {
     @Test
     void an_order_is_on_record_with_who_gave_it_and_why() {
         here("retry search --as dave", "--reason", "the tables are whole again");
-        var dave = sql().sql("SELECT number FROM account__g" + serving() + " WHERE kmcid = 'dave'").query(Integer.class).single();
+        var dave = sql().sql("SELECT number FROM account__g" + kept().serving("gallery") + " WHERE kmcid = 'dave'").query(Integer.class).single();
         assertThat(sql().sql("SELECT CONVERT(payload USING utf8mb4) FROM domain_event WHERE payload_type LIKE 'ViewOrdered%' AND meta_data LIKE ?")
             .param("%\"actor\":" + dave + ",%").query(String.class).single()).contains("the tables are whole again");
     }
@@ -115,48 +118,28 @@ class ConsoleTest {
 
     @Test
     void events_that_could_not_be_applied_are_shown_tried_again_and_left_out() {
-        var position = sql().sql("SELECT global_index FROM domain_event WHERE payload_type = 'AccountJoined' AND CONVERT(payload USING utf8mb4) LIKE '%\"bob\"%'")
-            .query(Long.class).single();
-        called("AccountAdored", position);
+        var position = sql().sql("SELECT global_index FROM domain_event WHERE payload_type = 'AccountJoined'"
+            + " AND CONVERT(payload USING utf8mb4) LIKE '%\"bob\"%'").query(Long.class).single();
+        kept().call("AccountAdored", position);
         here("rebuild gallery");
-        here("switch gallery " + newest());
+        here("switch gallery " + kept().newest("gallery"));
         assertThat(here("views").out()).contains("gallery could not apply 1 event:", "position " + position + ", since 20", "AccountAdored");
         var retried = here("retry gallery");
         assertThat(retried.code()).isEqualTo(1);
         assertThat(retried.out()).contains("position " + position);
         assertThat(here("evict gallery " + position).lines()).containsExactly("The event at position " + position + " is left out of gallery.");
         assertThat(here("views").out()).doesNotContain("could not apply");
-        called("AccountJoined", position);
+        kept().call("AccountJoined", position);
         here("rebuild gallery");
-        assertThat(here("switch gallery " + newest()).code()).isZero();
-    }
-
-    private static void called(String type, long position) {
-        sql().sql("UPDATE domain_event SET payload_type = ? WHERE global_index = ?").params(type, position).update();
+        assertThat(here("switch gallery " + kept().newest("gallery")).code()).isZero();
     }
 
     private static Typed here(String command, String... more) {
         return Typed.command(command, Stream.concat(Stream.of(more), Stream.of("--kamiroda.data=" + place.resolve("data"))).toArray(String[]::new));
     }
 
-    private static int serving() {
-        return serving("gallery");
-    }
-
-    private static int serving(String view) {
-        return sql().sql("SELECT generation FROM view_generation WHERE view_name = ? AND state = 'SERVING'").param(view).query(Integer.class).single();
-    }
-
-    private static int newest() {
-        return newest("gallery");
-    }
-
-    private static int newest(String view) {
-        return sql().sql("SELECT MAX(generation) FROM view_generation WHERE view_name = ?").param(view).query(Integer.class).single();
-    }
-
-    private static int orders() {
-        return sql().sql("SELECT COUNT(*) FROM domain_event WHERE payload_type LIKE 'ViewOrdered%'").query(Integer.class).single();
+    private static Kept kept() {
+        return new Kept(sql());
     }
 
     private static JdbcClient sql() {

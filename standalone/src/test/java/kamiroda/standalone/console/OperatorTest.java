@@ -47,7 +47,8 @@ class OperatorTest {
             assertThat(roles(first.address(), "alice", first.key().replaceFirst(".$", "x"))).contains("unknown_user").doesNotContain("ADMIN");
             assertThat(roles(first.address(), "alice", "")).contains("unknown_user").doesNotContain("ADMIN");
             assertThat(Typed.command("views --server " + first.address() + " --as alice").err().strip())
-                .isEqualTo("Only an admin may do this, and " + first.address() + " does not believe that alice speaks: its kamiroda.sign-in.trusted-proxies do not name this machine.");
+                .isEqualTo("Only an admin may do this, and " + first.address() + " does not believe that alice speaks:"
+                    + " its kamiroda.sign-in.trusted-proxies do not name this machine.");
         }
         assertThat(file()).doesNotExist();
         try (var _ = open()) {
