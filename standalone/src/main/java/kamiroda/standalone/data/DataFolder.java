@@ -33,6 +33,11 @@ public record DataFolder(Path root) {
         return root.resolve("tmp");
     }
 
+    /** Whether a gallery was ever opened here. */
+    public boolean isLaidOut() {
+        return Files.exists(version());
+    }
+
     /** Takes the folder for this process, or says why not; nothing in it is touched before the lock and the version allow it. */
     public DataLock open() {
         try {
@@ -74,8 +79,13 @@ public record DataFolder(Path root) {
             + "; mend it, or choose another folder with --kamiroda.data=DIR.", failed);
     }
 
+    private Path version() {
+        return root.resolve("version");
+    }
+
     private void prepare() throws IOException {
-        DataVersion.require(root.resolve("version"));
+        DataVersion.require(version());
+        OperatorAccess.withdraw(this); // of one that was killed
         FileSystemUtils.deleteRecursively(tmp());
         for (var part : List.of(mysql(), mongodb(), root.resolve("media"), tmp(), logs())) {
             Files.createDirectories(part);

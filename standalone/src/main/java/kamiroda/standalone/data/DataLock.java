@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /** Held while a process uses a data folder; the system lets it go however the process ends. */
 public final class DataLock implements AutoCloseable {
@@ -21,8 +22,21 @@ public final class DataLock implements AutoCloseable {
         this.channel = channel;
     }
 
+    /** The process id of the gallery that uses the folder; absent when none does. */
+    public static Optional<String> holder(DataFolder folder) throws IOException {
+        var file = file(folder);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ); var lock = channel.tryLock(BYTE, 1, true)) {
+            return lock == null ? Optional.of(owner(file)) : Optional.empty();
+        } catch (OverlappingFileLockException ours) {
+            return Optional.of(owner(file));
+        }
+    }
+
     static DataLock take(DataFolder folder) throws IOException {
-        var file = folder.root().resolve("lock");
+        var file = file(folder);
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!locked(channel)) {
             channel.close();
@@ -48,6 +62,10 @@ public final class DataLock implements AutoCloseable {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private static Path file(DataFolder folder) {
+        return folder.root().resolve("lock");
     }
 
     private static String owner(Path file) throws IOException {

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.PropertyResolver;
 
 import kamiroda.standalone.data.StartFailure;
@@ -34,18 +35,23 @@ final class Address {
         return new StartFailure("Port " + port + " is in use by another program: stop it, or choose another port with --server.port=PORT.");
     }
 
-    static String of(WebServerApplicationContext context) {
-        var configured = context.getEnvironment();
-        var server = context.getWebServer();
-        var port = server == null ? DEFAULT_PORT : server.getPort();
-        return configured.getProperty("kamiroda.base-url", "http://" + shown(configured.getProperty("server.address", "127.0.0.1")) + ":" + port + "/");
+    /** Where members open it. */
+    static String shown(ConfigurableApplicationContext context) {
+        return context.getEnvironment().getProperty("kamiroda.base-url", here(context));
+    }
+
+    /** Where programs of this machine reach it. */
+    static String here(ConfigurableApplicationContext context) {
+        var host = context.getEnvironment().getProperty("server.address", "127.0.0.1");
+        var server = ((WebServerApplicationContext) context).getWebServer();
+        return "http://" + reachable(host) + ":" + (server == null ? DEFAULT_PORT : server.getPort()) + "/";
     }
 
     private static InetAddress host(PropertyResolver configured) throws UnknownHostException {
         return InetAddress.getByName(configured.getProperty("server.address", "127.0.0.1"));
     }
 
-    private static String shown(String host) {
+    private static String reachable(String host) {
         return switch (host) {
             case "0.0.0.0", "::" -> "127.0.0.1";
             default -> host.contains(":") ? "[" + host + "]" : host;

@@ -1,5 +1,7 @@
 package kamiroda.standalone.start;
 
+import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -9,14 +11,15 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
+import kamiroda.gateway.signin.OperatorKey;
 import kamiroda.standalone.StandaloneProperties;
+import kamiroda.standalone.data.OperatorAccess;
 
 /**
  * Opens one gallery. Its data folder is taken before the log is opened, so that a folder in use is not even logged into;
@@ -27,15 +30,27 @@ public final class Opening implements ApplicationListener<ApplicationEnvironment
 
     /** Runs the application until it is open, and says where; a failure has been told when it is thrown. */
     public ConfigurableApplicationContext run(Class<?> application, String... args) {
+        return open(application, List.of(this, new Announcement()), args);
+    }
+
+    /** The same for one command alone: nobody else is told where. */
+    public ConfigurableApplicationContext runUnannounced(Class<?> application, String... args) {
+        return open(application, List.of(this), args);
+    }
+
+    /** What commands say to a gallery that this program has opened. */
+    public static OperatorAccess access(ConfigurableApplicationContext gallery) {
+        return new OperatorAccess(URI.create(Address.here(gallery)), gallery.getBean(OperatorKey.class).text());
+    }
+
+    private ConfigurableApplicationContext open(Class<?> application, List<ApplicationListener<?>> listeners, String... args) {
         System.setProperty("axoniq.update-checker.disabled", "true"); // a gallery tells nobody that it exists
         System.setProperty("disable-axoniq-console-message", "true");
         var spring = new SpringApplication(application);
-        spring.addListeners(this);
+        spring.addListeners(listeners.toArray(ApplicationListener[]::new));
         spring.addInitializers(this::startServers);
         try {
-            var context = spring.run(args);
-            System.out.println("Kamiroda is open at " + Address.of((WebServerApplicationContext) context));
-            return context;
+            return spring.run(args);
         } catch (RuntimeException failed) {
             if (servers != null) {
                 servers.close();
