@@ -50,6 +50,7 @@ describe("events that could not be applied", () => {
     const view = await section();
     await user.click(view.getByText("取り込めなかったできごと 1件"));
     expect(await view.findByText("no such row")).toBeVisible();
+    expect(view.getByRole("button", { name: "もう一度試す" })).toHaveAccessibleDescription("17");
     await giveOrder(opened, "除く", "壊れている");
     expect(environment.mock.getMostRecentOperation().request.variables).toEqual({
       input: { name: "gallery", position: 17, reason: "壊れている" },

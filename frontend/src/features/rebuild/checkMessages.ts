@@ -27,6 +27,7 @@ export const checkMessages = messages(
     event: "できごと",
     cause: "原因",
     since: "いつから",
+    acts: "操作",
   },
   {
     earlier: (count) => plural(count, "earlier check", "earlier checks"),
@@ -55,5 +56,6 @@ export const checkMessages = messages(
     event: "Event",
     cause: "Cause",
     since: "Since",
+    acts: "Do",
   },
 );

@@ -5,6 +5,7 @@ import type { ordersDropMutation } from "~/__generated__/ordersDropMutation.grap
 import type { ordersEvictMutation } from "~/__generated__/ordersEvictMutation.graphql";
 import type { ordersRebuildMutation } from "~/__generated__/ordersRebuildMutation.graphql";
 import type { ordersRetryMutation } from "~/__generated__/ordersRetryMutation.graphql";
+import type { ordersRetryOneMutation } from "~/__generated__/ordersRetryOneMutation.graphql";
 import type { ordersSwitchMutation } from "~/__generated__/ordersSwitchMutation.graphql";
 import type { ordersVerifyMutation } from "~/__generated__/ordersVerifyMutation.graphql";
 import { mutate } from "~/lib/relay/mutate";
@@ -12,7 +13,7 @@ import { mutate } from "~/lib/relay/mutate";
 /** What an admin wants done: with a view, with the generation of that number, or with the event at that position. */
 export type Order =
   | { act: "rebuild" | "retry"; view: string }
-  | { act: "verify" | "drop" | "cancel" | "evict"; view: string; number: number }
+  | { act: "verify" | "drop" | "cancel" | "retryOne" | "evict"; view: string; number: number }
   | ({ act: "switch" | "goBack"; view: string; number: number } & Change);
 
 /** What a switch leaves, and how much is known to be different after it. */
@@ -53,13 +54,25 @@ const drop = graphql`
 const retry = graphql`
   mutation ordersRetryMutation($input: ProjectionInput!) {
     retryDeadLetters(input: $input) {
-      clientMutationId
+      projection {
+        ...ViewSection_projection
+      }
+    }
+  }
+`;
+
+const retryOne = graphql`
+  mutation ordersRetryOneMutation($input: DeadLetterInput!) {
+    retryDeadLetter(input: $input) {
+      projection {
+        ...ViewSection_projection
+      }
     }
   }
 `;
 
 const evict = graphql`
-  mutation ordersEvictMutation($input: EvictDeadLetterInput!) {
+  mutation ordersEvictMutation($input: DeadLetterInput!) {
     evictDeadLetter(input: $input) {
       clientMutationId
     }
@@ -74,6 +87,8 @@ export function give(environment: Environment, order: Order, reason: string): Pr
       return mutate<ordersRebuildMutation>(environment, rebuild, { input: { name, reason } });
     case "retry":
       return mutate<ordersRetryMutation>(environment, retry, { input: { name, reason } });
+    case "retryOne":
+      return mutate<ordersRetryOneMutation>(environment, retryOne, { input: { name, position: order.number, reason } });
     case "evict":
       return mutate<ordersEvictMutation>(environment, evict, { input: { name, position: order.number, reason } });
     case "verify":

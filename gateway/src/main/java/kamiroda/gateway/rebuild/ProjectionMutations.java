@@ -52,7 +52,11 @@ class ProjectionMutations implements GraphQLMutationResolver {
         return order(new OrderView(input.name, RETRY, 0, input.reason), input.clientMutationId, env);
     }
 
-    CompletableFuture<ProjectionPayload> evictDeadLetter(EvictDeadLetterInput input, DataFetchingEnvironment env) {
+    CompletableFuture<ProjectionPayload> retryDeadLetter(DeadLetterInput input, DataFetchingEnvironment env) {
+        return order(new OrderView(input.name, RETRY, input.position, input.reason), input.clientMutationId, env);
+    }
+
+    CompletableFuture<ProjectionPayload> evictDeadLetter(DeadLetterInput input, DataFetchingEnvironment env) {
         return order(new OrderView(input.name, EVICT, input.position, input.reason), input.clientMutationId, env);
     }
 
@@ -67,7 +71,7 @@ class ProjectionMutations implements GraphQLMutationResolver {
 
     record GenerationInput(String name, int generation, String reason, @Nullable String clientMutationId) {}
 
-    record EvictDeadLetterInput(String name, int position, String reason, @Nullable String clientMutationId) {}
+    record DeadLetterInput(String name, int position, String reason, @Nullable String clientMutationId) {}
 
     record ProjectionPayload(@Nullable ProjectionView projection, @Nullable String clientMutationId) {}
 }

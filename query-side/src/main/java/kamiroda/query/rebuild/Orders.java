@@ -15,7 +15,7 @@ import kamiroda.query.generation.Generation;
 import kamiroda.query.generation.Registry;
 import kamiroda.query.generation.Serving;
 import kamiroda.query.generation.ViewDefinition;
-import kamiroda.query.projection.Projector;
+import kamiroda.query.projection.Mender;
 import kamiroda.shared.rebuild.CarryOut;
 import kamiroda.shared.rebuild.ProjectionView;
 
@@ -37,9 +37,9 @@ public class Orders {
         this.overview = overview;
     }
 
-    /** Makes a projector of a view's generation that mends dead letters. */
+    /** Makes who mends a view's generation. */
     public interface Menders {
-        Projector of(ViewDefinition definition, int generation);
+        Mender of(ViewDefinition definition, int generation);
     }
 
     @QueryHandler
@@ -50,7 +50,7 @@ public class Orders {
             case VERIFY -> keeper.inspect(definition, generation(order));
             case SWITCH -> serve(generation(order));
             case DROP -> drop(generation(order));
-            case RETRY -> mender(definition).retry();
+            case RETRY -> retry(mender(definition), order);
             case EVICT -> DEAD_LETTER_NOT_FOUND.unless(mender(definition).evict(order.number()), order.view(), order.number());
         }
         keeper.lookNow();
@@ -65,7 +65,16 @@ public class Orders {
         GENERATION_SERVES.unless(registry.drop(generation), generation.view(), generation.number());
     }
 
-    private Projector mender(ViewDefinition definition) {
+    /** All, or what waits in the sequence of one event. */
+    private static void retry(Mender mender, CarryOut order) {
+        if (order.number() == 0) {
+            mender.retry();
+        } else {
+            DEAD_LETTER_NOT_FOUND.unless(mender.retry(order.number()), order.view(), order.number());
+        }
+    }
+
+    private Mender mender(ViewDefinition definition) {
         return menders.of(definition, serving.of(definition.name()));
     }
 

@@ -18,7 +18,7 @@ import kamiroda.query.generation.Serving;
 import kamiroda.query.generation.ViewDefinition;
 import kamiroda.query.log.EventLog;
 import kamiroda.query.projection.DeadLetters;
-import kamiroda.query.projection.Projector;
+import kamiroda.query.projection.Mender;
 import kamiroda.query.projection.Tokens;
 import kamiroda.query.rebuild.Followers;
 import kamiroda.query.rebuild.Keeper;
@@ -76,7 +76,7 @@ class OrdersConfiguration {
             Tokens tokens,
             DeadLetters letters,
             TransactionTemplate transaction) {
-        Orders.Menders menders = (definition, generation) -> new Projector(definition.at(generation), logs.get(), tokens, letters, transaction);
+        Orders.Menders menders = (definition, generation) -> new Mender(definition.at(generation), logs.get(), tokens, letters, transaction);
         return new Orders(definitions, registry, serving, keeper, menders, overview);
     }
 }
