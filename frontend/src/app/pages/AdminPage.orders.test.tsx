@@ -1,8 +1,9 @@
 import { act, screen } from "@testing-library/react";
+import { MockPayloadGenerator } from "relay-test-utils";
 import { describe, expect, it } from "vitest";
 
 import { GraphQLError } from "~/lib/relay/GraphQLError";
-import { AT, gallery, generation, section, SERVING } from "~/testing/generations";
+import { AT, gallery, generation, section, SERVING, VIEW } from "~/testing/generations";
 import { renderAt } from "~/testing/renderAt";
 
 async function giveOrder(opened: Awaited<ReturnType<typeof renderAt>>, button: string, reason: string) {
@@ -37,6 +38,22 @@ describe("an order", () => {
     act(() => environment.mock.reject(operation, new GraphQLError("FORBIDDEN", "Only admins may do this")));
     expect(await screen.findByText("管理者だけができます。")).toBeVisible();
     expect(screen.getByLabelText("理由")).toHaveValue("試し");
+  });
+});
+
+describe("what is being built", () => {
+  it("waits when somebody says so, and shows it at once", async () => {
+    const building = generation(2, "BUILDING", { phase: "LOADING", checks: [] });
+    const opened = await renderAt("/admin", { ...gallery([SERVING, building]), waiting: "ordersPauseMutation" });
+    await giveOrder(opened, "一時停止", "混む時間");
+    const { environment } = opened;
+    const operation = environment.mock.getMostRecentOperation();
+    expect(operation.request.variables).toEqual({ input: { name: "gallery", generation: 2, reason: "混む時間" } });
+    const projection = { ...VIEW, generations: [SERVING, { ...building, pausedSince: AT }] };
+    act(() =>
+      environment.mock.resolve(operation, MockPayloadGenerator.generate(operation, { Projection: () => projection })),
+    );
+    expect(await (await section()).findByRole("button", { name: "再開する" })).toBeVisible();
   });
 });
 

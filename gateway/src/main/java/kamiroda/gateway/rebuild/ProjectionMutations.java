@@ -2,7 +2,9 @@ package kamiroda.gateway.rebuild;
 
 import static kamiroda.shared.rebuild.ViewOrder.DROP;
 import static kamiroda.shared.rebuild.ViewOrder.EVICT;
+import static kamiroda.shared.rebuild.ViewOrder.PAUSE;
 import static kamiroda.shared.rebuild.ViewOrder.REBUILD;
+import static kamiroda.shared.rebuild.ViewOrder.RESUME;
 import static kamiroda.shared.rebuild.ViewOrder.RETRY;
 import static kamiroda.shared.rebuild.ViewOrder.SWITCH;
 import static kamiroda.shared.rebuild.ViewOrder.VERIFY;
@@ -46,6 +48,14 @@ class ProjectionMutations implements GraphQLMutationResolver {
 
     CompletableFuture<ProjectionPayload> dropGeneration(GenerationInput input, DataFetchingEnvironment env) {
         return order(new OrderView(input.name, DROP, input.generation, input.reason), input.clientMutationId, env);
+    }
+
+    CompletableFuture<ProjectionPayload> pauseProjection(GenerationInput input, DataFetchingEnvironment env) {
+        return order(new OrderView(input.name, PAUSE, input.generation, input.reason), input.clientMutationId, env);
+    }
+
+    CompletableFuture<ProjectionPayload> resumeProjection(GenerationInput input, DataFetchingEnvironment env) {
+        return order(new OrderView(input.name, RESUME, input.generation, input.reason), input.clientMutationId, env);
     }
 
     CompletableFuture<ProjectionPayload> retryDeadLetters(ProjectionInput input, DataFetchingEnvironment env) {

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.joining;
 import static kamiroda.shared.kernel.Refusal.DEAD_LETTER_NOT_FOUND;
 import static kamiroda.shared.kernel.Refusal.GENERATION_NOT_FOUND;
 import static kamiroda.shared.kernel.Refusal.GENERATION_NOT_READY;
+import static kamiroda.shared.kernel.Refusal.GENERATION_NOT_UNDER_WAY;
 import static kamiroda.shared.kernel.Refusal.GENERATION_SERVES;
 import static kamiroda.shared.kernel.Refusal.VIEW_NOT_FOUND;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.axonframework.queryhandling.QueryHandler;
 
@@ -50,6 +52,8 @@ public class Orders {
             case VERIFY -> keeper.inspect(definition, generation(order));
             case SWITCH -> serve(generation(order));
             case DROP -> drop(generation(order));
+            case PAUSE -> underWay(generation(order), registry::pause);
+            case RESUME -> underWay(generation(order), registry::resume);
             case RETRY -> retry(mender(definition), order);
             case EVICT -> DEAD_LETTER_NOT_FOUND.unless(mender(definition).evict(order.number()), order.view(), order.number());
         }
@@ -63,6 +67,10 @@ public class Orders {
 
     private void drop(Generation generation) {
         GENERATION_SERVES.unless(registry.drop(generation), generation.view(), generation.number());
+    }
+
+    private static void underWay(Generation generation, Predicate<Generation> act) {
+        GENERATION_NOT_UNDER_WAY.unless(act.test(generation), generation.view(), generation.number(), generation.state());
     }
 
     /** All, or what waits in the sequence of one event. */

@@ -94,9 +94,9 @@ public class Overview {
 
     private GenerationView view(ViewDefinition definition, Generation it) {
         boolean isGoing = it.state() == GenerationState.BUILDING || isVerified(definition, it);
-        Integer rate = isGoing ? rate(it) : null;
+        Integer rate = isGoing && it.paused() == null ? rate(it) : null;
         return new GenerationView(
-                it.number(), it.state(), isGoing ? it.phase() : "", it.processed(), it.total(), rate, left(it, rate), it.begun(), it.changed(), it.served(),
+                it.number(), it.state(), isGoing ? it.phase() : "", it.processed(), it.total(), rate, left(it, rate), it.begun(), it.changed(), it.paused(), it.served(),
                 it.fingerprint().equals(definition.fingerprint()), it.fault(), checks.of(it).stream().map(Overview::view).toList());
     }
 

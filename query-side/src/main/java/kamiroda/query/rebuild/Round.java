@@ -85,9 +85,9 @@ public class Round {
         if (complete.contains(view.token())) {
             followed.add(view.name());
             followers.follow(generation, view);
-            return settle(definition, view, generation, all.stream().anyMatch(it -> it.state() == SERVING));
+            return generation.paused() == null && settle(definition, view, generation, all.stream().anyMatch(it -> it.state() == SERVING));
         }
-        if (generation.state() != FAILED && generation.fingerprint().equals(definition.fingerprint())) {
+        if (generation.state() != FAILED && generation.paused() == null && generation.fingerprint().equals(definition.fingerprint())) {
             jobs.begin("build-" + view.name(), () -> builder.build(definition, generation));
         }
         return false;
