@@ -16,6 +16,8 @@ export const check = (changes: object = {}) => ({
   differences: 0,
   fields: [],
   sample: [],
+  added: [],
+  scheduled: false,
   endedAt: AT,
   ...changes,
 });

@@ -70,6 +70,29 @@ describe("the views", () => {
   });
 });
 
+describe("a check", () => {
+  it("tells fields that are new apart from differences", async () => {
+    const compared = check({ against: 1, added: ["artwork.version"] });
+    await renderAt("/admin", gallery([generation(2, "READY", { checks: [check(), compared] })]));
+    const view = await section();
+    expect(view.getByText(/世代1との違い0か所/)).toBeVisible();
+    expect(view.getByText("artwork.version")).toBeVisible();
+    expect(view.getByText(/この定義で増えた項目/)).toBeVisible();
+    expect(view.queryByText(/当然の違いです/)).not.toBeInTheDocument();
+  });
+
+  it("tells that what readers see is wrong", async () => {
+    const drifted = check({ differences: 1, fields: ["artwork.title: 1"], wanted: "other" });
+    await renderAt("/admin", gallery([generation(1, "SERVING", { checks: [drifted] })]));
+    expect((await section()).getByText(/作り直して切り替えてください/)).toBeVisible();
+  });
+
+  it("that nobody ordered says so", async () => {
+    await renderAt("/admin", gallery([generation(1, "SERVING", { checks: [check({ scheduled: true })] })]));
+    expect((await section()).getByText(/記録との違い0か所、1,234行、.*、定期検査/)).toBeVisible();
+  });
+});
+
 describe("who is no admin", () => {
   it("hears that the page is for admins, and nothing is asked", async () => {
     const { environment } = await renderAt("/admin");

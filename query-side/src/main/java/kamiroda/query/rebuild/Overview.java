@@ -118,7 +118,7 @@ public class Overview {
         return new CheckView(
                 it.against() == 0 ? null : it.against(), it.position(), it.rows(), it.checksum(), it.wanted(), it.differences(),
                 it.fields().entrySet().stream().map(field -> field.getKey() + ": " + field.getValue()).toList(),
-                it.sample().stream().map(one -> new DifferenceView(one.table() + " " + one.key(), one.field(), one.wanted(), one.found())).toList(),
+                it.sample().stream().map(one -> new DifferenceView(one.table() + " " + one.key(), one.field(), one.wanted(), one.found())).toList(), it.added(), it.scheduled(),
                 it.begun(), it.ended());
     }
 

@@ -102,7 +102,13 @@ public class Round {
                 jobs.begin("verify-" + view.name(), () -> inspector.inspect(definition, view, generation, Duration.ZERO));
                 yield false;
             }
-            case SERVING, RETIRED, FAILED, DROPPED -> false;
+            case SERVING -> {
+                if (generation.fingerprint().equals(definition.fingerprint()) && inspector.isDue(generation)) {
+                    jobs.begin("check-" + view.name(), () -> inspector.inspectAsScheduled(view, generation));
+                }
+                yield false;
+            }
+            case RETIRED, FAILED, DROPPED -> false;
         };
     }
 

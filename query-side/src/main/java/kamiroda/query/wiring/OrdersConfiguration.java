@@ -1,11 +1,13 @@
 package kamiroda.query.wiring;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,10 +29,12 @@ import kamiroda.query.rebuild.Overview;
 import kamiroda.query.verify.Checks;
 import kamiroda.query.verify.Contrast;
 import kamiroda.query.verify.Inspector;
+import kamiroda.query.verify.Schedule;
 import kamiroda.query.verify.Verifier;
 
 /** What admins see of the views, and order of them. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ViewProperties.class)
 class OrdersConfiguration {
     @Bean
     Checks checks(JdbcClient jdbc) {
@@ -45,11 +49,13 @@ class OrdersConfiguration {
             DeadLetters letters,
             Supplier<EventLog> logs,
             Checks checks,
+            ViewProperties properties,
             PlatformTransactionManager transactions,
             Clock clock) {
         TransactionTemplate snapshot = new TransactionTemplate(transactions);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        return new Inspector(dataSource, registry, new Verifier(tokens, letters, logs, snapshot, clock), new Contrast(tokens, clock), checks);
+        Schedule schedule = new Schedule(properties.checkTimes(), checks, clock.withZone(ZoneId.systemDefault()));
+        return new Inspector(dataSource, registry, new Verifier(tokens, letters, logs, snapshot, clock), new Contrast(tokens, clock), checks, schedule);
     }
 
     @Bean
