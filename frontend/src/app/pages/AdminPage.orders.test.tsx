@@ -22,7 +22,7 @@ describe("an order", () => {
     const { user, environment } = opened;
     const operation = environment.mock.getMostRecentOperation();
     expect(operation.request.variables).toEqual({ input: { name: "gallery", generation: 2, reason: "新しい項目" } });
-    act(() => environment.mock.resolve(operation, { data: { switchProjection: { clientMutationId: null } } }));
+    act(() => environment.mock.resolve(operation, { data: { switchProjection: { projection: null } } }));
     await user.click(await screen.findByRole("button", { name: "前の世代に戻す" }));
     expect(environment.mock.getMostRecentOperation().request.variables).toEqual({
       input: { name: "gallery", generation: 1, reason: "世代2から戻す（切り替えの理由: 新しい項目）" },

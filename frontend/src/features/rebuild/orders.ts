@@ -24,7 +24,9 @@ type Change = { from: number | null | undefined; unlikeLog: number; unlikeServin
 const rebuild = graphql`
   mutation ordersRebuildMutation($input: ProjectionInput!) {
     rebuildProjection(input: $input) {
-      clientMutationId
+      projection {
+        ...ViewSection_projection
+      }
     }
   }
 `;
@@ -32,7 +34,9 @@ const rebuild = graphql`
 const verify = graphql`
   mutation ordersVerifyMutation($input: GenerationInput!) {
     verifyProjection(input: $input) {
-      clientMutationId
+      projection {
+        ...ViewSection_projection
+      }
     }
   }
 `;
@@ -70,7 +74,9 @@ const resume = graphql`
 const drop = graphql`
   mutation ordersDropMutation($input: GenerationInput!) {
     dropGeneration(input: $input) {
-      clientMutationId
+      projection {
+        ...ViewSection_projection
+      }
     }
   }
 `;
@@ -98,7 +104,9 @@ const retryOne = graphql`
 const evict = graphql`
   mutation ordersEvictMutation($input: DeadLetterInput!) {
     evictDeadLetter(input: $input) {
-      clientMutationId
+      projection {
+        ...ViewSection_projection
+      }
     }
   }
 `;
