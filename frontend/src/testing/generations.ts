@@ -16,6 +16,8 @@ export const check = (changes: object = {}) => ({
   differences: 0,
   fields: [],
   sample: [],
+  added: [],
+  scheduled: false,
   endedAt: AT,
   ...changes,
 });
@@ -29,6 +31,7 @@ export const generation = (number: number, state: string, changes: object = {}) 
   eventsPerSecond: null,
   secondsLeft: null,
   begunAt: AT,
+  pausedSince: null,
   servedSince: "2026-01-05T09:00:00Z",
   current: true,
   fault: null,
@@ -36,11 +39,16 @@ export const generation = (number: number, state: string, changes: object = {}) 
   ...changes,
 });
 
+/** The gallery as admins see it, but for its generations. */
+export const VIEW = { id: "gallery", name: "gallery", serving: 1, lag: 0, deadLetters: 0 };
+
 /** The views: the gallery alone, with these generations. */
 export const gallery = (generations: object[], changes: object = {}) => ({
   viewer: ADMIN,
   answers: {
-    Query: () => ({ projections: [{ name: "gallery", serving: 1, lag: 0, deadLetters: 0, generations, ...changes }] }),
+    Query: () => ({
+      projections: [{ id: "gallery", name: "gallery", serving: 1, lag: 0, deadLetters: 0, generations, ...changes }],
+    }),
   },
 });
 

@@ -1,8 +1,9 @@
 import { act, screen } from "@testing-library/react";
+import { MockPayloadGenerator } from "relay-test-utils";
 import { describe, expect, it } from "vitest";
 
 import { GraphQLError } from "~/lib/relay/GraphQLError";
-import { AT, gallery, generation, section, SERVING } from "~/testing/generations";
+import { AT, gallery, generation, section, SERVING, VIEW } from "~/testing/generations";
 import { renderAt } from "~/testing/renderAt";
 
 async function giveOrder(opened: Awaited<ReturnType<typeof renderAt>>, button: string, reason: string) {
@@ -21,7 +22,7 @@ describe("an order", () => {
     const { user, environment } = opened;
     const operation = environment.mock.getMostRecentOperation();
     expect(operation.request.variables).toEqual({ input: { name: "gallery", generation: 2, reason: "新しい項目" } });
-    act(() => environment.mock.resolve(operation, { data: { switchProjection: { clientMutationId: null } } }));
+    act(() => environment.mock.resolve(operation, { data: { switchProjection: { projection: null } } }));
     await user.click(await screen.findByRole("button", { name: "前の世代に戻す" }));
     expect(environment.mock.getMostRecentOperation().request.variables).toEqual({
       input: { name: "gallery", generation: 1, reason: "世代2から戻す（切り替えの理由: 新しい項目）" },
@@ -40,6 +41,22 @@ describe("an order", () => {
   });
 });
 
+describe("what is being built", () => {
+  it("waits when somebody says so, and shows it at once", async () => {
+    const building = generation(2, "BUILDING", { phase: "LOADING", checks: [] });
+    const opened = await renderAt("/admin", { ...gallery([SERVING, building]), waiting: "ordersPauseMutation" });
+    await giveOrder(opened, "一時停止", "混む時間");
+    const { environment } = opened;
+    const operation = environment.mock.getMostRecentOperation();
+    expect(operation.request.variables).toEqual({ input: { name: "gallery", generation: 2, reason: "混む時間" } });
+    const projection = { ...VIEW, generations: [SERVING, { ...building, pausedSince: AT }] };
+    act(() =>
+      environment.mock.resolve(operation, MockPayloadGenerator.generate(operation, { Projection: () => projection })),
+    );
+    expect(await (await section()).findByRole("button", { name: "再開する" })).toBeVisible();
+  });
+});
+
 describe("events that could not be applied", () => {
   it("are shown when somebody looks, and can be left out for a reason", async () => {
     const letter = { position: 17, sequence: "artwork 7", event: "ArtworkLiked", cause: "no such row", since: AT };
@@ -50,6 +67,7 @@ describe("events that could not be applied", () => {
     const view = await section();
     await user.click(view.getByText("取り込めなかったできごと 1件"));
     expect(await view.findByText("no such row")).toBeVisible();
+    expect(view.getByRole("button", { name: "もう一度試す" })).toHaveAccessibleDescription("17");
     await giveOrder(opened, "除く", "壊れている");
     expect(environment.mock.getMostRecentOperation().request.variables).toEqual({
       input: { name: "gallery", position: 17, reason: "壊れている" },

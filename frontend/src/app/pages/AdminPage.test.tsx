@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 
-import { ADMIN, check, gallery, generation, section, SERVING, SUM } from "~/testing/generations";
+import { ADMIN, AT, check, gallery, generation, section, SERVING, SUM } from "~/testing/generations";
 import { GUEST, renderAt } from "~/testing/renderAt";
 
 describe("the views", () => {
@@ -24,6 +24,17 @@ describe("the views", () => {
     expect(view.getByRole("status")).toHaveTextContent("ギャラリーの世代2: できごとを読み込んでいます");
   });
 
+  it("show that one waits, which can go on", async () => {
+    const changes = { phase: "LOADING", processed: 500, pausedSince: AT, checks: [] };
+    await renderAt("/admin", gallery([SERVING, generation(2, "BUILDING", changes)]));
+    const view = await section();
+    expect(view.getByRole("progressbar", { name: "世代2: 一時停止中" })).toHaveValue(0.25);
+    expect(view.getByText(/から$/)).toBeVisible();
+    expect(view.getByRole("button", { name: "再開する" })).toBeVisible();
+    expect(view.queryByRole("button", { name: "一時停止" })).not.toBeInTheDocument();
+    expect(view.getByRole("status")).toHaveTextContent("ギャラリーの世代2: 一時停止中");
+  });
+
   it("offer only what makes sense", async () => {
     const all = ["SERVING", "READY", "RETIRED", "FAILED", "BUILDING"].map((state, at) => generation(at + 1, state));
     await renderAt("/admin", gallery(all));
@@ -34,7 +45,7 @@ describe("the views", () => {
         .map((button) => button.textContent),
     );
     expect(acts).toEqual([
-      ["中止する"],
+      ["一時停止", "中止する"],
       ["消す"],
       ["これに戻す", "検査する", "消す"],
       ["これを表示する", "検査する", "消す"],
@@ -56,6 +67,29 @@ describe("the views", () => {
     expect(view.getByRole("columnheader", { name: "あるべき値" })).toBeVisible();
     await user.click(view.getByRole("button", { name: "これを表示する" }));
     expect(await screen.findByText(/1か所違います/)).toBeVisible();
+  });
+});
+
+describe("a check", () => {
+  it("tells fields that are new apart from differences", async () => {
+    const compared = check({ against: 1, added: ["artwork.version"] });
+    await renderAt("/admin", gallery([generation(2, "READY", { checks: [check(), compared] })]));
+    const view = await section();
+    expect(view.getByText(/世代1との違い0か所/)).toBeVisible();
+    expect(view.getByText("artwork.version")).toBeVisible();
+    expect(view.getByText(/この定義で増えた項目/)).toBeVisible();
+    expect(view.queryByText(/当然の違いです/)).not.toBeInTheDocument();
+  });
+
+  it("tells that what readers see is wrong", async () => {
+    const drifted = check({ differences: 1, fields: ["artwork.title: 1"], wanted: "other" });
+    await renderAt("/admin", gallery([generation(1, "SERVING", { checks: [drifted] })]));
+    expect((await section()).getByText(/作り直して切り替えてください/)).toBeVisible();
+  });
+
+  it("that nobody ordered says so", async () => {
+    await renderAt("/admin", gallery([generation(1, "SERVING", { checks: [check({ scheduled: true })] })]));
+    expect((await section()).getByText(/記録との違い0か所、1,234行、.*、定期検査/)).toBeVisible();
   });
 });
 

@@ -2,8 +2,7 @@ import { graphql } from "react-relay";
 
 import type { AdminPageQuery } from "~/__generated__/AdminPageQuery.graphql";
 import { ForAdmins } from "~/features/rebuild/ForAdmins";
-import { isGoingOn } from "~/features/rebuild/phases";
-import { useRefresh } from "~/features/rebuild/useRefresh";
+import { useProgress } from "~/features/rebuild/useProgress";
 import { Views } from "~/features/rebuild/Views";
 import { ViewSection } from "~/features/rebuild/ViewSection";
 import { usePageQuery } from "~/lib/relay/usePageQuery";
@@ -15,10 +14,6 @@ const query = graphql`
   query AdminPageQuery {
     projections {
       name
-      generations {
-        state
-        phase
-      }
       ...ViewSection_projection
     }
   }
@@ -31,12 +26,11 @@ export function AdminPage() {
 
 function AllViews() {
   const { projections } = usePageQuery<AdminPageQuery>(query, {});
-  const isLively = projections.some(({ generations }) => generations.some(isGoingOn));
-  const { refresh, isLost } = useRefresh(query, isLively);
+  const isLost = useProgress(projections.map(({ name }) => name));
   return (
     <Views isLost={isLost}>
       {projections.map((view) => (
-        <ViewSection key={view.name} view={view} onOrdered={refresh} />
+        <ViewSection key={view.name} view={view} />
       ))}
     </Views>
   );

@@ -10,8 +10,10 @@ import { Differences } from "./Differences";
 import { useMoments } from "./moments";
 import styles from "./Rebuild.module.css";
 
+type Props = { check: Check_check$key; isCurrent: boolean; isServing: boolean };
+
 /** What came of one check: a sentence, and behind it what it was found by. */
-export function Check({ check, isCurrent }: { check: Check_check$key; isCurrent: boolean }) {
+export function Check({ check, isCurrent, isServing }: Props) {
   const texts = useMessages(checkMessages);
   const language = useLanguage();
   const moment = useMoments();
@@ -24,21 +26,24 @@ export function Check({ check, isCurrent }: { check: Check_check$key; isCurrent:
         checksum
         wanted
         differences
+        added
+        scheduled
         endedAt
         ...Differences_check
       }
     `,
     check,
   );
-  const { against, differences } = data;
+  const { against, differences, added, scheduled } = data;
   const isSame = differences === 0 && data.checksum === data.wanted;
   const found = against == null ? texts.ofLog(differences) : texts.ofOther(differences, against);
+  const told = [found, texts.rows(data.rows), moment(data.endedAt), ...(scheduled ? [texts.scheduled] : [])];
   return (
     <div className={isSame ? styles.same : styles.different}>
       <details>
         <summary>
           {isSame && <Icon of={checkIcon} />}
-          {[found, texts.rows(data.rows), moment(data.endedAt)].join(language === "ja" ? "、" : ", ")}
+          {told.join(language === "ja" ? "、" : ", ")}
         </summary>
         <dl className={styles.proof}>
           <dt>{texts.checksum}</dt>
@@ -57,7 +62,12 @@ export function Check({ check, isCurrent }: { check: Check_check$key; isCurrent:
           <dd>{formatNumber(language, data.position)}</dd>
         </dl>
       </details>
-      {!isSame && <p>{against == null && isCurrent ? texts.wrong : texts.expected}</p>}
+      {added.length > 0 && (
+        <p>
+          {isCurrent ? texts.added : texts.lacking} <code>{added.join(" ")}</code>
+        </p>
+      )}
+      {!isSame && <p>{against != null || !isCurrent ? texts.expected : isServing ? texts.drifted : texts.wrong}</p>}
       {!isSame && <Differences check={data} />}
     </div>
   );

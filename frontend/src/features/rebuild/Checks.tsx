@@ -10,9 +10,10 @@ import styles from "./Rebuild.module.css";
 /** What came of holding a generation against the log and against others: the latest of each kind, and the earlier ones. */
 export function Checks({ generation }: { generation: Checks_generation$key }) {
   const texts = useMessages(checkMessages);
-  const { current, checks } = useFragment(
+  const { state, current, checks } = useFragment(
     graphql`
       fragment Checks_generation on Generation {
+        state
         current
         checks {
           against
@@ -30,13 +31,23 @@ export function Checks({ generation }: { generation: Checks_generation$key }) {
   return (
     <div className={styles.checks}>
       {latest.map((check) => (
-        <Check key={`${check.against} ${check.endedAt}`} check={check} isCurrent={current} />
+        <Check
+          key={`${check.against} ${check.endedAt}`}
+          check={check}
+          isCurrent={current}
+          isServing={state === "SERVING"}
+        />
       ))}
       {earlier.length > 0 && (
         <details>
           <summary>{texts.earlier(earlier.length)}</summary>
           {earlier.map((check) => (
-            <Check key={`${check.against} ${check.endedAt}`} check={check} isCurrent={current} />
+            <Check
+              key={`${check.against} ${check.endedAt}`}
+              check={check}
+              isCurrent={current}
+              isServing={state === "SERVING"}
+            />
           ))}
         </details>
       )}

@@ -26,6 +26,7 @@ export function GenerationActs({ generation, view, serving, describedBy, onOrder
         number
         state
         phase
+        pausedSince
         checks {
           against
           differences
@@ -43,12 +44,14 @@ export function GenerationActs({ generation, view, serving, describedBy, onOrder
       {texts[order.act]}
     </Button>
   );
+  const isUnderWay = state === "BUILDING" || state === "VERIFYING";
   const isChecked = state === "READY" || state === "RETIRED" || state === "SERVING";
   return (
     <div className={styles.acts}>
       {state === "READY" && button({ act: "switch", ...change }, "accent")}
       {state === "RETIRED" && button({ act: "goBack", ...change })}
       {isChecked && !isGoingOn(data) && button({ act: "verify", view, number })}
+      {isUnderWay && button({ act: data.pausedSince ? "resume" : "pause", view, number })}
       {state === "BUILDING" && button({ act: "cancel", view, number }, "danger")}
       {state !== "BUILDING" && state !== "SERVING" && button({ act: "drop", view, number }, "danger")}
     </div>

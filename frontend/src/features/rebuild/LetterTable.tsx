@@ -12,6 +12,8 @@ import type { Order } from "./orders";
 import styles from "./Rebuild.module.css";
 import { Table } from "./Table";
 
+const acts = ["retryOne", "evict"] as const;
+
 type Props = { view: string; asked: string; onOrder: (order: Order) => void };
 
 /** Events that a view could not apply, oldest first; with another `asked` the server is asked anew. */
@@ -39,7 +41,7 @@ export function LetterTable({ view, asked, onOrder }: Props) {
   return (
     <Table
       name={texts.letters(deadLetters.length)}
-      columns={[texts.number, texts.sequence, texts.event, texts.cause, texts.since, orders.evict]}
+      columns={[texts.number, texts.sequence, texts.event, texts.cause, texts.since, texts.acts]}
     >
       {deadLetters.map(({ position, sequence, event, cause, since }) => (
         <tr key={position}>
@@ -55,13 +57,18 @@ export function LetterTable({ view, asked, onOrder }: Props) {
           <td className={styles.cause}>{cause}</td>
           <td>{moment(since)}</td>
           <td>
-            <Button
-              look="danger"
-              aria-describedby={`${id}-${position}`}
-              onClick={() => onOrder({ act: "evict", view, number: position })}
-            >
-              {orders.evict}
-            </Button>
+            <div className={styles.acts}>
+              {acts.map((act) => (
+                <Button
+                  key={act}
+                  look={act === "evict" ? "danger" : "plain"}
+                  aria-describedby={`${id}-${position}`}
+                  onClick={() => onOrder({ act, view, number: position })}
+                >
+                  {orders[act]}
+                </Button>
+              ))}
+            </div>
           </td>
         </tr>
       ))}

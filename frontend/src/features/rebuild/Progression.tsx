@@ -4,6 +4,7 @@ import type { Progression_generation$key } from "~/__generated__/Progression_gen
 import { useMessages } from "~/lib/i18n/messages";
 import { Progress } from "~/ui/Progress";
 
+import { useMoments } from "./moments";
 import { phaseText } from "./phases";
 import styles from "./Rebuild.module.css";
 import { rebuildMessages } from "./rebuildMessages";
@@ -11,6 +12,7 @@ import { rebuildMessages } from "./rebuildMessages";
 /** How far what goes on with a generation has come. */
 export function Progression({ generation }: { generation: Progression_generation$key }) {
   const texts = useMessages(rebuildMessages);
+  const moment = useMoments();
   const data = useFragment(
     graphql`
       fragment Progression_generation on Generation {
@@ -21,6 +23,7 @@ export function Progression({ generation }: { generation: Progression_generation
         total
         eventsPerSecond
         secondsLeft
+        pausedSince
       }
     `,
     generation,
@@ -37,6 +40,7 @@ export function Progression({ generation }: { generation: Progression_generation
       <p className={styles.facts}>
         <strong>{phase}</strong>
         <span>{texts.processed(processed, total)}</span>
+        {data.pausedSince && <span>{texts.since(moment(data.pausedSince))}</span>}
         {isNew && data.eventsPerSecond != null && <span>{texts.rate(data.eventsPerSecond)}</span>}
         {isNew && data.secondsLeft != null && <span>{timeLeft(texts, data.secondsLeft)}</span>}
       </p>

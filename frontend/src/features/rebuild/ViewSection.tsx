@@ -14,8 +14,11 @@ import styles from "./Rebuild.module.css";
 import { rebuildMessages, viewName } from "./rebuildMessages";
 import { ViewState } from "./ViewState";
 
+/** Orders whose button is there afterwards, or another one in its place. */
+const STAYING: readonly Order["act"][] = ["rebuild", "verify", "pause", "resume"];
+
 /** A view: what serves, its generations, newest first, and what can be ordered. */
-export function ViewSection({ view, onOrdered }: { view: ViewSection_projection$key; onOrdered: () => void }) {
+export function ViewSection({ view }: { view: ViewSection_projection$key }) {
   const texts = useMessages(rebuildMessages);
   const orders = useMessages(orderMessages);
   const id = useId();
@@ -45,8 +48,7 @@ export function ViewSection({ view, onOrdered }: { view: ViewSection_projection$
   const name = viewName(texts, data.name);
   const onDone = () => {
     setOrdered(ordered + 1);
-    onOrdered();
-    isMoved.current = order?.act !== "verify" && order?.act !== "rebuild";
+    isMoved.current = order !== undefined && !STAYING.includes(order.act);
   };
   return (
     <section aria-labelledby={id} className={styles.section}>

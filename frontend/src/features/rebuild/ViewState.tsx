@@ -26,6 +26,7 @@ export function ViewState({ view }: { view: ViewState_projection$key }) {
           number
           state
           phase
+          pausedSince
           servedSince
         }
       }

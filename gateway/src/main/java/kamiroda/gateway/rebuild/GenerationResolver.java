@@ -19,6 +19,10 @@ class GenerationResolver implements GraphQLResolver<GenerationView> {
         return generation.served();
     }
 
+    @Nullable Instant pausedSince(GenerationView generation) {
+        return generation.paused();
+    }
+
     Instant changedAt(GenerationView generation) {
         return generation.changed();
     }

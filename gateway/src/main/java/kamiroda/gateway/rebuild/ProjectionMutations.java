@@ -2,7 +2,9 @@ package kamiroda.gateway.rebuild;
 
 import static kamiroda.shared.rebuild.ViewOrder.DROP;
 import static kamiroda.shared.rebuild.ViewOrder.EVICT;
+import static kamiroda.shared.rebuild.ViewOrder.PAUSE;
 import static kamiroda.shared.rebuild.ViewOrder.REBUILD;
+import static kamiroda.shared.rebuild.ViewOrder.RESUME;
 import static kamiroda.shared.rebuild.ViewOrder.RETRY;
 import static kamiroda.shared.rebuild.ViewOrder.SWITCH;
 import static kamiroda.shared.rebuild.ViewOrder.VERIFY;
@@ -48,11 +50,23 @@ class ProjectionMutations implements GraphQLMutationResolver {
         return order(new OrderView(input.name, DROP, input.generation, input.reason), input.clientMutationId, env);
     }
 
+    CompletableFuture<ProjectionPayload> pauseProjection(GenerationInput input, DataFetchingEnvironment env) {
+        return order(new OrderView(input.name, PAUSE, input.generation, input.reason), input.clientMutationId, env);
+    }
+
+    CompletableFuture<ProjectionPayload> resumeProjection(GenerationInput input, DataFetchingEnvironment env) {
+        return order(new OrderView(input.name, RESUME, input.generation, input.reason), input.clientMutationId, env);
+    }
+
     CompletableFuture<ProjectionPayload> retryDeadLetters(ProjectionInput input, DataFetchingEnvironment env) {
         return order(new OrderView(input.name, RETRY, 0, input.reason), input.clientMutationId, env);
     }
 
-    CompletableFuture<ProjectionPayload> evictDeadLetter(EvictDeadLetterInput input, DataFetchingEnvironment env) {
+    CompletableFuture<ProjectionPayload> retryDeadLetter(DeadLetterInput input, DataFetchingEnvironment env) {
+        return order(new OrderView(input.name, RETRY, input.position, input.reason), input.clientMutationId, env);
+    }
+
+    CompletableFuture<ProjectionPayload> evictDeadLetter(DeadLetterInput input, DataFetchingEnvironment env) {
         return order(new OrderView(input.name, EVICT, input.position, input.reason), input.clientMutationId, env);
     }
 
@@ -67,7 +81,7 @@ class ProjectionMutations implements GraphQLMutationResolver {
 
     record GenerationInput(String name, int generation, String reason, @Nullable String clientMutationId) {}
 
-    record EvictDeadLetterInput(String name, int position, String reason, @Nullable String clientMutationId) {}
+    record DeadLetterInput(String name, int position, String reason, @Nullable String clientMutationId) {}
 
     record ProjectionPayload(@Nullable ProjectionView projection, @Nullable String clientMutationId) {}
 }

@@ -17,6 +17,7 @@ import kamiroda.shared.rebuild.GenerationState;
  * @param phaseBegun when the phase began, or the one that was last
  * @param begun when building began
  * @param changed when any of this was written last
+ * @param paused since when an admin lets it wait
  * @param served since when it serves, or when it came to serve last
  * @param fault why it could not be built, or what was found wrong with it
  */
@@ -32,5 +33,6 @@ public record Generation(
         long total,
         Instant begun,
         Instant changed,
+        @Nullable Instant paused,
         @Nullable Instant served,
         @Nullable String fault) {}

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * replica takes over; there is no lease and no clock.
  */
 public final class GenerationLock implements AutoCloseable {
+    /** A server knows one set of names for all its databases, and none longer than 64 characters. */
+    private static final String NAME = "CONCAT('kamiroda ', LEFT(SHA2(CONCAT(DATABASE(), ' ', ?), 256), 32))";
+
     private final Connection connection;
     private final String name;
 
@@ -27,7 +30,7 @@ public final class GenerationLock implements AutoCloseable {
     public static @Nullable GenerationLock take(DataSource dataSource, String name, Duration patience) throws SQLException {
         Connection connection = dataSource.getConnection();
         try {
-            if (answer(connection, "SELECT GET_LOCK(?, " + patience.toSeconds() + ")", name)) {
+            if (answer(connection, "SELECT GET_LOCK(" + NAME + ", " + patience.toSeconds() + ")", name)) {
                 return new GenerationLock(connection, name);
             }
         } catch (SQLException e) {
@@ -41,14 +44,14 @@ public final class GenerationLock implements AutoCloseable {
     /** Whether anybody has it. */
     public static boolean isTaken(DataSource dataSource, String name) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            return !answer(connection, "SELECT IS_FREE_LOCK(?)", name);
+            return !answer(connection, "SELECT IS_FREE_LOCK(" + NAME + ")", name);
         }
     }
 
     /** Whether it is still this one's: a connection that was lost has lost it. */
     public boolean isHeld() {
         try {
-            return answer(connection, "SELECT IS_USED_LOCK(?) = CONNECTION_ID()", name);
+            return answer(connection, "SELECT IS_USED_LOCK(" + NAME + ") = CONNECTION_ID()", name);
         } catch (SQLException e) {
             return false;
         }
@@ -57,7 +60,7 @@ public final class GenerationLock implements AutoCloseable {
     @Override
     public void close() {
         try (connection) {
-            answer(connection, "SELECT RELEASE_LOCK(?)", name);
+            answer(connection, "SELECT RELEASE_LOCK(" + NAME + ")", name);
         } catch (SQLException e) {
             // with its connection the lock is gone as well
         }

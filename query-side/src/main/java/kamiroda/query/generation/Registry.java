@@ -5,11 +5,9 @@ import static kamiroda.shared.rebuild.GenerationState.DROPPED;
 import static kamiroda.shared.rebuild.GenerationState.FAILED;
 import static kamiroda.shared.rebuild.GenerationState.RETIRED;
 import static kamiroda.shared.rebuild.GenerationState.SERVING;
+import static kamiroda.shared.rebuild.GenerationState.VERIFYING;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -48,7 +46,7 @@ public class Registry {
     private List<Generation> read(String view, String dropped) {
         return jdbc.sql("SELECT * FROM view_generation WHERE view_name = ? AND state " + dropped + " ? ORDER BY generation")
                 .params(view, DROPPED.name())
-                .query(Registry::read)
+                .query(GenerationRow::read)
                 .list();
     }
 
@@ -74,7 +72,8 @@ public class Registry {
     /** Orders a new generation and answers with its number. */
     public int add(String view, String fingerprint, boolean serveNext) {
         int number = jdbc.sql("SELECT COALESCE(MAX(generation), 0) + 1 FROM view_generation WHERE view_name = ?").param(view).query(Integer.class).single();
-        jdbc.sql("INSERT INTO view_generation VALUES (?, ?, ?, ?, ?, '', ?, -1, 0, ?, ?, NULL, NULL)")
+        jdbc.sql("INSERT INTO view_generation (view_name, generation, fingerprint, state, serve_next, phase, phase_begun, processed, total, begun, changed)"
+                        + " VALUES (?, ?, ?, ?, ?, '', ?, -1, 0, ?, ?)")
                 .params(view, number, fingerprint, BUILDING.name(), serveNext, now(), now(), now())
                 .update();
         return number;
@@ -89,9 +88,31 @@ public class Registry {
                 == 1;
     }
 
-    /** From one state to another; false when it is not in the first any more. */
+    /** Lets one that is being built or verified wait; false when it is neither. */
+    public boolean pause(Generation generation) {
+        return underWay("paused = COALESCE(paused, ?)", generation);
+    }
+
+    /** Lets one go on that waits, as if it had not; false when it is neither being built nor verified. */
+    public boolean resume(Generation generation) {
+        String spent = "TIMESTAMPDIFF(MICROSECOND, paused, ?)";
+        return underWay("phase_begun = IF(paused IS NULL, phase_begun, TIMESTAMPADD(MICROSECOND, " + spent + ", phase_begun)), paused = NULL", generation);
+    }
+
+    private boolean underWay(String set, Generation generation) {
+        return jdbc.sql("UPDATE view_generation SET " + set + " WHERE view_name = ? AND generation = ? AND state IN (?, ?)")
+                        .params(now(), generation.view(), generation.number(), BUILDING.name(), VERIFYING.name())
+                        .update()
+                == 1;
+    }
+
+    public boolean isPaused(Generation generation) {
+        return find(generation.view(), generation.number()).filter(it -> it.paused() != null).isPresent();
+    }
+
+    /** From one state to another; false when it is not in the first any more, or waits. */
     public boolean move(Generation generation, GenerationState from, GenerationState to) {
-        return jdbc.sql("UPDATE view_generation SET state = ?, phase = '', changed = ? WHERE view_name = ? AND generation = ? AND state = ?")
+        return jdbc.sql("UPDATE view_generation SET state = ?, phase = '', changed = ? WHERE view_name = ? AND generation = ? AND state = ? AND paused IS NULL")
                         .params(to.name(), now(), generation.view(), generation.number(), from.name())
                         .update()
                 == 1;
@@ -106,7 +127,7 @@ public class Registry {
 
     /** One that is being built cannot be built. */
     public void fail(Generation generation, String fault) {
-        jdbc.sql("UPDATE view_generation SET state = ?, fault = ?, changed = ? WHERE view_name = ? AND generation = ? AND state = 'BUILDING'")
+        jdbc.sql("UPDATE view_generation SET state = ?, fault = ?, paused = NULL, changed = ? WHERE view_name = ? AND generation = ? AND state = 'BUILDING'")
                 .params(FAILED.name(), fault.substring(0, Math.min(LONGEST_FAULT, fault.length())), now(), generation.view(), generation.number())
                 .update();
     }
@@ -120,7 +141,7 @@ public class Registry {
                 jdbc.sql("UPDATE view_generation SET state = ?, changed = ? WHERE view_name = ? AND state = ?")
                         .params(RETIRED.name(), now(), generation.view(), SERVING.name())
                         .update();
-                jdbc.sql("UPDATE view_generation SET state = ?, serve_next = FALSE, changed = ?, served = ? WHERE view_name = ? AND generation = ?")
+                jdbc.sql("UPDATE view_generation SET state = ?, serve_next = FALSE, paused = NULL, changed = ?, served = ? WHERE view_name = ? AND generation = ?")
                         .params(SERVING.name(), now(), now(), generation.view(), generation.number())
                         .update();
             }
@@ -138,26 +159,5 @@ public class Registry {
 
     private LocalDateTime now() {
         return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private static Instant time(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
-    }
-
-    private static Generation read(ResultSet row, int index) throws SQLException {
-        return new Generation(
-                row.getString("view_name"),
-                row.getInt("generation"),
-                row.getString("fingerprint"),
-                GenerationState.valueOf(row.getString("state")),
-                row.getBoolean("serve_next"),
-                row.getString("phase"),
-                time(row, "phase_begun"),
-                row.getLong("processed"),
-                row.getLong("total"),
-                time(row, "begun"),
-                time(row, "changed"),
-                row.getObject("served") == null ? null : time(row, "served"),
-                row.getString("fault"));
     }
 }

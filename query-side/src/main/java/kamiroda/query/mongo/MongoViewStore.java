@@ -2,10 +2,12 @@ package kamiroda.query.mongo;
 
 import static com.mongodb.ErrorCategory.DUPLICATE_KEY;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
@@ -74,6 +76,18 @@ public class MongoViewStore implements ViewStore {
                     List.of(it.getInteger("_id")), new Kept<>(it.containsKey(GONE) ? null : record.read(it), it.getLong(POSITION))));
             return true;
         });
+    }
+
+    /** A document is always written whole, so one without a field is of a definition without it. */
+    @Override
+    public Set<String> missing(Class<?> rowType) {
+        List<String> names = fields(rowType).names();
+        boolean isOld = isThere(rowType, new Criteria().orOperator(names.stream().map(it -> Criteria.where(it).exists(false)).toList()));
+        return isOld ? names.stream().filter(it -> isThere(rowType, Criteria.where(it).exists(false))).collect(toSet()) : Set.of();
+    }
+
+    private boolean isThere(Class<?> rowType, Criteria such) {
+        return mongo.exists(Query.query(new Criteria().andOperator(Criteria.where(GONE).exists(false), such)), collection(rowType));
     }
 
     @Override

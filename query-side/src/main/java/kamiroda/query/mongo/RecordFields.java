@@ -37,6 +37,10 @@ final class RecordFields<R> {
         return document;
     }
 
+    List<String> names() {
+        return components.stream().map(this::field).toList();
+    }
+
     R read(Document document) {
         Object[] values = components.stream().map(it -> loaded(document.get(field(it)), it.getType())).toArray();
         try {

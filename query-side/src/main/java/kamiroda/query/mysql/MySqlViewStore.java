@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
@@ -54,6 +55,11 @@ public class MySqlViewStore implements ViewStore {
     public <R> void scan(Class<R> rowType, BiConsumer<List<Integer>, Kept<R>> rows) {
         Table<R> table = table(rowType);
         table.scan(jdbc, row -> rows.accept(table.keyOf(row), new Kept<>(row, Long.MIN_VALUE)));
+    }
+
+    @Override
+    public Set<String> missing(Class<?> rowType) {
+        return table(rowType).missing();
     }
 
     @SuppressWarnings("unchecked") // each class is put in with its own table

@@ -41,6 +41,11 @@ public final class RecordColumns<R> {
         return components.stream().<Class<?>>map(RecordComponent::getType).toList();
     }
 
+    /** What the record calls the column at a place. */
+    String component(int place) {
+        return components.get(place).getName();
+    }
+
     /** The current row's record, its columns in the order of {@link #names}, beginning at {@code first}. */
     public R read(ResultSet row, int first) throws SQLException {
         Object[] values = new Object[components.size()];

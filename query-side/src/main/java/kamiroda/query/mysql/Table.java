@@ -1,6 +1,7 @@
 package kamiroda.query.mysql;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -84,6 +85,11 @@ final class Table<R> {
             numbers.add((Integer) values[i]);
         }
         return numbers;
+    }
+
+    /** The components that there is no column for. */
+    Set<String> missing() {
+        return IntStream.range(0, columns.names().size()).filter(i -> !there.contains(i)).mapToObj(columns::component).collect(toSet());
     }
 
     private Stream<Object> values(R row) {

@@ -1,6 +1,5 @@
 package kamiroda.query.projection;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
@@ -16,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import kamiroda.query.log.EventLog;
 import kamiroda.query.log.Recorded;
-import kamiroda.query.projection.DeadLetters.DeadLetter;
+import kamiroda.query.projection.Tokens.Token;
 
 /**
  * Brings one view forward, each batch of events and its token in one transaction. Events that do not touch the view cost no transaction: they
@@ -60,32 +59,6 @@ public class Projector {
             events.forEach(this::takeOrPutAside);
             return new Progress(looked, true);
         }
-    }
-
-    /** Applies the dead letters again, oldest first; those that fail again, and what follows them, stay. Answers how many are left. */
-    public synchronized int retry() {
-        List<String> failed = new ArrayList<>();
-        for (DeadLetter letter : letters.of(view.token())) {
-            if (!failed.contains(letter.sequence()) && !applied(letter)) {
-                failed.add(letter.sequence());
-            }
-        }
-        token = null;
-        return letters.of(view.token()).size();
-    }
-
-    /** Leaves an event out of the view for good; false when it is not among the dead letters. What waits behind it may be tried again. */
-    public synchronized boolean evict(long position) {
-        boolean gone = transaction.execute(_ -> {
-            Token from = tokens.lock(view.token());
-            boolean there = letters.evict(view.token(), position);
-            if (there) {
-                tokens.move(view.token(), from, new Token(from.position(), from.deadLetters() - 1));
-            }
-            return there;
-        });
-        token = null;
-        return gone;
     }
 
     private Token token() {
@@ -145,23 +118,6 @@ public class Projector {
             looked = position;
         }
         return ours;
-    }
-
-    private boolean applied(DeadLetter letter) {
-        try {
-            transaction.executeWithoutResult(_ -> {
-                Token from = tokens.lock(view.token());
-                if (letters.remove(view.token(), letter.position())) { // else another replica has applied it
-                    List<Recorded> events = log.readAfter(letter.position() - 1, 1);
-                    view.folds(events).forEach(fold -> fold.apply(view.store(), letter.position()));
-                    tokens.move(view.token(), from, new Token(from.position(), from.deadLetters() - 1));
-                }
-            });
-            return true;
-        } catch (RuntimeException e) {
-            LOG.warn("The view {} still cannot apply event {}", view.name(), letter.position(), e);
-            return false;
-        }
     }
 
     private static void throwIfItMayPass(RuntimeException e) {

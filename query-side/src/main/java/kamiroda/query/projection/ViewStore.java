@@ -3,6 +3,7 @@ package kamiroda.query.projection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public interface ViewStore {
 
     /** All rows of a table, one after the other, each with its key; in memory there is one at a time. */
     <R> void scan(Class<R> rowType, BiConsumer<List<Integer>, Kept<R>> rows);
+
+    /** Which of the rows' fields it does not keep, because an earlier definition has made it that did not have them. */
+    default Set<String> missing(Class<?> rowType) {
+        return Set.of();
+    }
 
     /**
      * A row and the position of the last event it has seen; {@link Long#MIN_VALUE} in a store whose rows and token are written in one transaction, where

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 import javax.sql.DataSource;
@@ -28,6 +29,7 @@ import kamiroda.query.projection.View;
  */
 public class Builder {
     private static final Logger LOG = LoggerFactory.getLogger(Builder.class);
+    private static final long A_LOOK_NANOS = 500_000_000;
     private static final int LONGEST_LOCK_NAME = 64;
 
     private final DataSource dataSource;
@@ -112,6 +114,12 @@ public class Builder {
         }
         if (!registry.progress(generation, phase, reached, head)) {
             throw new Abandoned("it was taken away");
+        }
+        while (registry.isPaused(generation)) { // what has been read so far is kept, and the databases rest
+            LockSupport.parkNanos(A_LOOK_NANOS);
+            if (!lock.isHeld()) {
+                throw new Abandoned("the connection that held the right to build is lost");
+            }
         }
     }
 

@@ -71,9 +71,15 @@ public class Keeper {
         running = true;
         thread = Thread.ofPlatform().name("views").daemon().start(this::keep);
         long deadline = System.nanoTime() + (head.getAsLong() < SHORT_HISTORY ? FIRST_BUILD.toNanos() : 0);
-        while (serving.now().size() < definitions.size() && System.nanoTime() < deadline) {
+        while (isOneToCome() && System.nanoTime() < deadline) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
         }
+    }
+
+    private boolean isOneToCome() {
+        return definitions.stream()
+                .filter(it -> !serving.now().containsKey(it.name()))
+                .anyMatch(it -> registry.of(it.name()).stream().noneMatch(generation -> generation.paused() != null));
     }
 
     void stop() {

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.joining;
 import static kamiroda.shared.kernel.Refusal.DEAD_LETTER_NOT_FOUND;
 import static kamiroda.shared.kernel.Refusal.GENERATION_NOT_FOUND;
 import static kamiroda.shared.kernel.Refusal.GENERATION_NOT_READY;
+import static kamiroda.shared.kernel.Refusal.GENERATION_NOT_UNDER_WAY;
 import static kamiroda.shared.kernel.Refusal.GENERATION_SERVES;
 import static kamiroda.shared.kernel.Refusal.VIEW_NOT_FOUND;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.axonframework.queryhandling.QueryHandler;
 
@@ -15,7 +17,7 @@ import kamiroda.query.generation.Generation;
 import kamiroda.query.generation.Registry;
 import kamiroda.query.generation.Serving;
 import kamiroda.query.generation.ViewDefinition;
-import kamiroda.query.projection.Projector;
+import kamiroda.query.projection.Mender;
 import kamiroda.shared.rebuild.CarryOut;
 import kamiroda.shared.rebuild.ProjectionView;
 
@@ -37,9 +39,9 @@ public class Orders {
         this.overview = overview;
     }
 
-    /** Makes a projector of a view's generation that mends dead letters. */
+    /** Makes who mends a view's generation. */
     public interface Menders {
-        Projector of(ViewDefinition definition, int generation);
+        Mender of(ViewDefinition definition, int generation);
     }
 
     @QueryHandler
@@ -50,7 +52,9 @@ public class Orders {
             case VERIFY -> keeper.inspect(definition, generation(order));
             case SWITCH -> serve(generation(order));
             case DROP -> drop(generation(order));
-            case RETRY -> mender(definition).retry();
+            case PAUSE -> underWay(generation(order), registry::pause);
+            case RESUME -> underWay(generation(order), registry::resume);
+            case RETRY -> retry(mender(definition), order);
             case EVICT -> DEAD_LETTER_NOT_FOUND.unless(mender(definition).evict(order.number()), order.view(), order.number());
         }
         keeper.lookNow();
@@ -65,7 +69,20 @@ public class Orders {
         GENERATION_SERVES.unless(registry.drop(generation), generation.view(), generation.number());
     }
 
-    private Projector mender(ViewDefinition definition) {
+    private static void underWay(Generation generation, Predicate<Generation> act) {
+        GENERATION_NOT_UNDER_WAY.unless(act.test(generation), generation.view(), generation.number(), generation.state());
+    }
+
+    /** All, or what waits in the sequence of one event. */
+    private static void retry(Mender mender, CarryOut order) {
+        if (order.number() == 0) {
+            mender.retry();
+        } else {
+            DEAD_LETTER_NOT_FOUND.unless(mender.retry(order.number()), order.view(), order.number());
+        }
+    }
+
+    private Mender mender(ViewDefinition definition) {
         return menders.of(definition, serving.of(definition.name()));
     }
 

@@ -94,9 +94,9 @@ public class Overview {
 
     private GenerationView view(ViewDefinition definition, Generation it) {
         boolean isGoing = it.state() == GenerationState.BUILDING || isVerified(definition, it);
-        Integer rate = isGoing ? rate(it) : null;
+        Integer rate = isGoing && it.paused() == null ? rate(it) : null;
         return new GenerationView(
-                it.number(), it.state(), isGoing ? it.phase() : "", it.processed(), it.total(), rate, left(it, rate), it.begun(), it.changed(), it.served(),
+                it.number(), it.state(), isGoing ? it.phase() : "", it.processed(), it.total(), rate, left(it, rate), it.begun(), it.changed(), it.paused(), it.served(),
                 it.fingerprint().equals(definition.fingerprint()), it.fault(), checks.of(it).stream().map(Overview::view).toList());
     }
 
@@ -118,7 +118,7 @@ public class Overview {
         return new CheckView(
                 it.against() == 0 ? null : it.against(), it.position(), it.rows(), it.checksum(), it.wanted(), it.differences(),
                 it.fields().entrySet().stream().map(field -> field.getKey() + ": " + field.getValue()).toList(),
-                it.sample().stream().map(one -> new DifferenceView(one.table() + " " + one.key(), one.field(), one.wanted(), one.found())).toList(),
+                it.sample().stream().map(one -> new DifferenceView(one.table() + " " + one.key(), one.field(), one.wanted(), one.found())).toList(), it.added(), it.scheduled(),
                 it.begun(), it.ended());
     }
 

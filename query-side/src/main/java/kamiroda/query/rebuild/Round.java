@@ -85,9 +85,9 @@ public class Round {
         if (complete.contains(view.token())) {
             followed.add(view.name());
             followers.follow(generation, view);
-            return settle(definition, view, generation, all.stream().anyMatch(it -> it.state() == SERVING));
+            return generation.paused() == null && settle(definition, view, generation, all.stream().anyMatch(it -> it.state() == SERVING));
         }
-        if (generation.state() != FAILED && generation.fingerprint().equals(definition.fingerprint())) {
+        if (generation.state() != FAILED && generation.paused() == null && generation.fingerprint().equals(definition.fingerprint())) {
             jobs.begin("build-" + view.name(), () -> builder.build(definition, generation));
         }
         return false;
@@ -102,7 +102,13 @@ public class Round {
                 jobs.begin("verify-" + view.name(), () -> inspector.inspect(definition, view, generation, Duration.ZERO));
                 yield false;
             }
-            case SERVING, RETIRED, FAILED, DROPPED -> false;
+            case SERVING -> {
+                if (generation.fingerprint().equals(definition.fingerprint()) && inspector.isDue(generation)) {
+                    jobs.begin("check-" + view.name(), () -> inspector.inspectAsScheduled(view, generation));
+                }
+                yield false;
+            }
+            case RETIRED, FAILED, DROPPED -> false;
         };
     }
 

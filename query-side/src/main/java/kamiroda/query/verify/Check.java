@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param wanted the checksum of what it was held against
  * @param fields how many rows differ in a field, by {@code table.field}; a whole row counts under its table
  * @param sample the first of the differences
+ * @param added fields that the other generation does not have, as {@code table.field}; they are not held against anything
+ * @param scheduled whether it was made because its time had come, and nobody ordered it
  */
 public record Check(
         String view,
@@ -27,6 +29,8 @@ public record Check(
         String wanted,
         Map<String, Long> fields,
         List<Difference> sample,
+        List<String> added,
+        boolean scheduled,
         Instant begun,
         Instant ended) {
     /** In how many fields of how many rows together. */

@@ -7,9 +7,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kamiroda.query.generation.Generation;
@@ -26,10 +28,10 @@ public class Checks {
     }
 
     void add(Check it) {
-        jdbc.sql("INSERT INTO view_check (view_name, generation, against, position, rows_held, checksum, wanted, differences, sample, begun, ended)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO view_check (view_name, generation, against, position, rows_held, checksum, wanted, differences, sample, scheduled, begun, ended)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(it.view(), it.generation(), it.against(), it.position(), it.rows(), it.checksum(), it.wanted(), it.differences(),
-                        json(new Found(it.fields(), it.sample())), time(it.begun()), time(it.ended()))
+                        json(new Found(it.fields(), it.sample(), it.added())), it.scheduled(), time(it.begun()), time(it.ended()))
                 .update();
     }
 
@@ -41,6 +43,11 @@ public class Checks {
                 .list();
     }
 
+    /** The latest of a generation against the log, whoever wanted it. */
+    public Optional<Check> ofLog(Generation generation) {
+        return of(generation).stream().filter(it -> it.against() == 0).findFirst();
+    }
+
     public void forget(String view, int generation) {
         jdbc.sql("DELETE FROM view_check WHERE view_name = ? AND generation = ?").params(view, generation).update();
     }
@@ -48,7 +55,7 @@ public class Checks {
     private static Check read(ResultSet row, int index) throws SQLException {
         Found found = found(row.getString("sample"));
         return new Check(row.getString("view_name"), row.getInt("generation"), row.getInt("against"), row.getLong("position"), row.getLong("rows_held"),
-                row.getString("checksum"), row.getString("wanted"), found.fields, found.sample, time(row, "begun"), time(row, "ended"));
+                row.getString("checksum"), row.getString("wanted"), found.fields, found.sample, found.added(), row.getBoolean("scheduled"), time(row, "begun"), time(row, "ended"));
     }
 
     private static LocalDateTime time(Instant at) {
@@ -75,5 +82,9 @@ public class Checks {
         }
     }
 
-    private record Found(Map<String, Long> fields, List<Difference> sample) {}
+    private record Found(Map<String, Long> fields, List<Difference> sample, @Nullable List<String> added) {
+        public List<String> added() {
+            return added == null ? List.of() : added; // as an earlier version has written it
+        }
+    }
 }

@@ -3,6 +3,7 @@ package kamiroda.query.verify;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,11 +21,17 @@ final class Comparison {
     private final Checksum wanted = new Checksum();
     private final Map<String, Long> fields = new TreeMap<>();
     private final List<Difference> sample = new ArrayList<>();
+    private final List<String> added = new ArrayList<>();
     private final Instant begun;
     private long rows;
 
     Comparison(Instant begun) {
         this.begun = begun;
+    }
+
+    /** Takes note of fields of a table that are not held against anything. */
+    void leaveOut(String table, Collection<String> without) {
+        without.stream().map(field -> table + "." + field).forEach(added::add);
     }
 
     /** Null stands for a row that is not there. */
@@ -56,8 +63,9 @@ final class Comparison {
         }
     }
 
-    Check done(Generation generation, int against, long position, Instant ended) {
+    Check done(Generation generation, int against, long position, boolean scheduled, Instant ended) {
         return new Check(
-                generation.view(), generation.number(), against, position, rows, found.toString(), wanted.toString(), fields, sample, begun, ended);
+                generation.view(), generation.number(), against, position, rows, found.toString(), wanted.toString(), fields, sample, added, scheduled,
+                begun, ended);
     }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
+
+import org.jspecify.annotations.Nullable;
 
 import kamiroda.query.generation.Generation;
 import kamiroda.query.projection.KeptIn;
@@ -38,11 +41,12 @@ public class Contrast {
         long seen = sameEvents(view, other);
         int passes = (int) (seen / ROWS_A_PASS) + 1;
         for (Projection<?> projection : view.projections()) {
+            Pair<?> tables = Pair.of(projection.rowType(), view.store(), other.store(), comparison);
             for (int part = 0; part < passes; part++) {
-                compare(projection, view.store(), other.store(), part, passes, comparison);
+                tables.compare(part, passes);
             }
         }
-        return comparison.done(generation, against, seen, clock.instant());
+        return comparison.done(generation, against, seen, false, clock.instant());
     }
 
     /**
@@ -62,47 +66,64 @@ public class Contrast {
         return Math.min(tokens.position(view.token()), tokens.position(other.token()));
     }
 
-    private static <R> void compare(Projection<R> projection, ViewStore store, ViewStore other, int part, int parts, Comparison comparison) {
-        String table = projection.rowType().getAnnotation(KeptIn.class).value();
-        Map<List<Integer>, R> wanted = new HashMap<>();
-        other.scan(projection.rowType(), (key, kept) -> {
-            if (Math.floorMod(key.hashCode(), parts) == part && kept.row() != null) {
-                wanted.put(key, kept.row());
-            }
-        });
-        Set<List<Integer>> different = new HashSet<>();
-        store.scan(projection.rowType(), (key, kept) -> {
-            if (Math.floorMod(key.hashCode(), parts) == part) {
-                R should = wanted.remove(key);
-                if (Objects.equals(should, kept.row())) {
-                    comparison.take(table, key, should, kept.row());
-                } else {
-                    different.add(key);
-                }
-            }
-        });
-        different.addAll(wanted.keySet());
-        lookAgain(projection, store, other, different, comparison, table);
-    }
+    /**
+     * A table of both.
+     *
+     * @param apart fields that one of them does not have, which therefore cannot differ
+     */
+    private record Pair<R>(Class<R> rowType, String table, ViewStore store, ViewStore other, Set<String> apart, Comparison comparison) {
+        static <R> Pair<R> of(Class<R> rowType, ViewStore store, ViewStore other, Comparison comparison) {
+            String table = rowType.getAnnotation(KeptIn.class).value();
+            Set<String> apart = new TreeSet<>(other.missing(rowType));
+            apart.addAll(store.missing(rowType));
+            comparison.leaveOut(table, apart);
+            return new Pair<>(rowType, table, store, other, apart, comparison);
+        }
 
-    /** Two followers are never at quite the same event: what was different for that reason is the same a moment later. */
-    private static <R> void lookAgain(
-            Projection<R> projection, ViewStore store, ViewStore other, Set<List<Integer>> different, Comparison comparison, String table) {
-        Kept<R> none = new Kept<>(null, Long.MIN_VALUE);
-        for (int look = different.size() > FEW ? LOOKS : 1; !different.isEmpty(); look++) {
-            boolean last = look == LOOKS;
-            LockSupport.parkNanos(A_MOMENT_NANOS);
-            Map<List<Integer>, Kept<R>> found = store.load(projection.rowType(), different);
-            Map<List<Integer>, Kept<R>> wanted = other.load(projection.rowType(), different);
-            different.removeIf(key -> {
-                R is = found.getOrDefault(key, none).row();
-                R should = wanted.getOrDefault(key, none).row();
-                boolean judged = last || Objects.equals(is, should);
-                if (judged) {
-                    comparison.take(table, key, should, is);
+        void compare(int part, int parts) {
+            Map<List<Integer>, R> wanted = new HashMap<>();
+            other.scan(rowType, (key, kept) -> {
+                if (Math.floorMod(key.hashCode(), parts) == part && kept.row() != null) {
+                    wanted.put(key, kept.row());
                 }
-                return judged;
             });
+            Set<List<Integer>> different = new HashSet<>();
+            store.scan(rowType, (key, kept) -> {
+                if (Math.floorMod(key.hashCode(), parts) == part) {
+                    R should = known(wanted.remove(key), kept.row());
+                    if (Objects.equals(should, kept.row())) {
+                        comparison.take(table, key, should, kept.row());
+                    } else {
+                        different.add(key);
+                    }
+                }
+            });
+            different.addAll(wanted.keySet());
+            lookAgain(different);
+        }
+
+        /** Two followers are never at quite the same event: what was different for that reason is the same a moment later. */
+        private void lookAgain(Set<List<Integer>> different) {
+            Kept<R> none = new Kept<>(null, Long.MIN_VALUE);
+            for (int look = different.size() > FEW ? LOOKS : 1; !different.isEmpty(); look++) {
+                boolean last = look == LOOKS;
+                LockSupport.parkNanos(A_MOMENT_NANOS);
+                Map<List<Integer>, Kept<R>> found = store.load(rowType, different);
+                Map<List<Integer>, Kept<R>> wanted = other.load(rowType, different);
+                different.removeIf(key -> {
+                    R is = found.getOrDefault(key, none).row();
+                    R should = known(wanted.getOrDefault(key, none).row(), is);
+                    boolean judged = last || Objects.equals(is, should);
+                    if (judged) {
+                        comparison.take(table, key, should, is);
+                    }
+                    return judged;
+                });
+            }
+        }
+
+        private @Nullable R known(@Nullable R should, @Nullable R is) {
+            return apart.isEmpty() || should == null || is == null ? should : Fields.with(should, apart, is);
         }
     }
 }

@@ -1,9 +1,12 @@
 package kamiroda.query.verify;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,21 @@ final class Fields {
             }
         }
         return different;
+    }
+
+    /** A row as it is, but with some fields of another one. */
+    static <R> R with(R row, Set<String> names, R other) {
+        RecordComponent[] components = row.getClass().getRecordComponents();
+        Object[] values = Arrays.stream(components).map(it -> value(it, names.contains(it.getName()) ? other : row)).toArray();
+        try {
+            Constructor<?> constructor = row.getClass().getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            @SuppressWarnings("unchecked") // of the row's own class
+            R changed = (R) constructor.newInstance(values);
+            return changed;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static @Nullable String text(@Nullable Object value) {

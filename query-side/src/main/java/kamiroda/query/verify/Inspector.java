@@ -1,5 +1,6 @@
 package kamiroda.query.verify;
 
+import static java.util.stream.Collectors.joining;
 import static kamiroda.shared.rebuild.GenerationState.FAILED;
 import static kamiroda.shared.rebuild.GenerationState.READY;
 import static kamiroda.shared.rebuild.GenerationState.VERIFYING;
@@ -22,6 +23,7 @@ import kamiroda.query.projection.View;
 
 /** Holds a generation against the log and against the one that serves, keeps what came of it, and lets it become ready. */
 public class Inspector {
+    private static final int SAID = 5;
     private static final Logger LOG = LoggerFactory.getLogger(Inspector.class);
 
     private final DataSource dataSource;
@@ -29,24 +31,48 @@ public class Inspector {
     private final Verifier verifier;
     private final Contrast contrast;
     private final Checks checks;
+    private final Schedule schedule;
 
-    public Inspector(DataSource dataSource, Registry registry, Verifier verifier, Contrast contrast, Checks checks) {
+    public Inspector(DataSource dataSource, Registry registry, Verifier verifier, Contrast contrast, Checks checks, Schedule schedule) {
         this.dataSource = dataSource;
         this.registry = registry;
         this.verifier = verifier;
         this.contrast = contrast;
         this.checks = checks;
+        this.schedule = schedule;
     }
 
     /** Unless somebody else is at it and does not come to an end within the time. */
     public void inspect(ViewDefinition definition, View view, Generation generation, Duration patience) {
+        alone(view, generation, patience, () -> {
+            held(view, generation, false);
+            serving(definition, view, generation);
+            registry.move(generation, VERIFYING, READY);
+        });
+    }
+
+    /** Whether this process should see to it that a generation that serves is held against the log again. */
+    public boolean isDue(Generation serving) {
+        return schedule.hasCome(serving);
+    }
+
+    /** Holds a generation that serves against the log, unless somebody else is at it or was since it was due. */
+    public void inspectAsScheduled(View view, Generation serving) {
+        alone(view, serving, Duration.ZERO, () -> {
+            if (schedule.isDue(serving)) {
+                held(view, serving, true);
+            }
+        });
+    }
+
+    private void alone(View view, Generation generation, Duration patience, Runnable work) {
         try (GenerationLock lock = GenerationLock.take(dataSource, lockName(view), patience)) {
             if (lock != null) {
-                held(view, generation);
-                serving(definition, view, generation);
-                registry.move(generation, VERIFYING, READY);
+                work.run();
                 registry.progress(generation, "", generation.processed(), generation.total());
             }
+        } catch (GivenUp e) {
+            LOG.info("{} is not verified on: {}", view.name(), e.getMessage());
         } catch (SQLException e) {
             LOG.warn("{} cannot be verified for now: {}", view.name(), e.toString());
         } catch (RuntimeException e) {
@@ -71,18 +97,22 @@ public class Inspector {
         return "verify " + view.name();
     }
 
-    private void held(View view, Generation generation) {
-        Check check = verifier.verify(view, generation, reached -> note(generation, "VERIFYING", reached));
+    private void held(View view, Generation generation, boolean scheduled) {
+        Check check = verifier.verify(view, generation, scheduled, reached -> note(generation, "VERIFYING", reached));
         checks.add(check);
         if (!check.isEqual()) {
-            LOG.error("{} differs from the log in {} fields", view.name(), check.differences());
+            LOG.warn("{} differs from the log in {} fields; first of all in {}", view.name(), check.differences(),
+                    check.sample().stream().limit(SAID).map(String::valueOf).collect(joining(", ")));
             registry.doubt(generation, check.differences() + " fields differ from what the log says");
         }
     }
 
     private void note(Generation generation, String phase, long reached) {
         if (!registry.progress(generation, phase, reached, Math.max(reached, generation.total()))) {
-            throw new IllegalStateException("it was taken away");
+            throw new GivenUp("it was taken away");
+        }
+        if (registry.isPaused(generation)) { // it is begun again later: nobody should hold a database's snapshot for so long
+            throw new GivenUp("an admin lets it wait");
         }
     }
 
@@ -92,5 +122,11 @@ public class Inspector {
             note(generation, "COMPARING", generation.total());
             checks.add(contrast.compare(view, generation, definition.at(it.number()), it.number()));
         });
+    }
+
+    private static final class GivenUp extends RuntimeException {
+        GivenUp(String why) {
+            super(why);
+        }
     }
 }

@@ -44,7 +44,7 @@ public class Verifier {
     }
 
     /** Tells {@code watcher} how far it has read the log, again from the start for each pass; it may throw to have an end of it. */
-    Check verify(View view, Generation generation, LongConsumer watcher) {
+    Check verify(View view, Generation generation, boolean scheduled, LongConsumer watcher) {
         Comparison comparison = new Comparison(clock.instant());
         long seen = tokens.position(view.token());
         int passes = (int) (seen / EVENTS_A_PASS) + 1;
@@ -52,7 +52,7 @@ public class Verifier {
             int part = pass;
             seen = pass(view, key -> Math.floorMod(key.hashCode(), passes) == part, comparison, watcher);
         }
-        return comparison.done(generation, 0, seen, clock.instant());
+        return comparison.done(generation, 0, seen, scheduled, clock.instant());
     }
 
     private long pass(View view, Predicate<List<Integer>> some, Comparison comparison, LongConsumer watcher) {

@@ -1,11 +1,13 @@
 package kamiroda.query.wiring;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +20,7 @@ import kamiroda.query.generation.Serving;
 import kamiroda.query.generation.ViewDefinition;
 import kamiroda.query.log.EventLog;
 import kamiroda.query.projection.DeadLetters;
-import kamiroda.query.projection.Projector;
+import kamiroda.query.projection.Mender;
 import kamiroda.query.projection.Tokens;
 import kamiroda.query.rebuild.Followers;
 import kamiroda.query.rebuild.Keeper;
@@ -27,10 +29,12 @@ import kamiroda.query.rebuild.Overview;
 import kamiroda.query.verify.Checks;
 import kamiroda.query.verify.Contrast;
 import kamiroda.query.verify.Inspector;
+import kamiroda.query.verify.Schedule;
 import kamiroda.query.verify.Verifier;
 
 /** What admins see of the views, and order of them. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ViewProperties.class)
 class OrdersConfiguration {
     @Bean
     Checks checks(JdbcClient jdbc) {
@@ -45,11 +49,13 @@ class OrdersConfiguration {
             DeadLetters letters,
             Supplier<EventLog> logs,
             Checks checks,
+            ViewProperties properties,
             PlatformTransactionManager transactions,
             Clock clock) {
         TransactionTemplate snapshot = new TransactionTemplate(transactions);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        return new Inspector(dataSource, registry, new Verifier(tokens, letters, logs, snapshot, clock), new Contrast(tokens, clock), checks);
+        Schedule schedule = new Schedule(properties.checkTimes(), checks, clock.withZone(ZoneId.systemDefault()));
+        return new Inspector(dataSource, registry, new Verifier(tokens, letters, logs, snapshot, clock), new Contrast(tokens, clock), checks, schedule);
     }
 
     @Bean
@@ -76,7 +82,7 @@ class OrdersConfiguration {
             Tokens tokens,
             DeadLetters letters,
             TransactionTemplate transaction) {
-        Orders.Menders menders = (definition, generation) -> new Projector(definition.at(generation), logs.get(), tokens, letters, transaction);
+        Orders.Menders menders = (definition, generation) -> new Mender(definition.at(generation), logs.get(), tokens, letters, transaction);
         return new Orders(definitions, registry, serving, keeper, menders, overview);
     }
 }

@@ -28,6 +28,7 @@ public enum Refusal {
     GENERATION_NOT_FOUND("The view %s has no generation %s"),
     GENERATION_NOT_READY("Generation %2$s of the view %1$s is %3$s and cannot serve; wait until it is READY"),
     GENERATION_SERVES("Generation %2$s of the view %1$s serves; switch to another one before you drop it"),
+    GENERATION_NOT_UNDER_WAY("Generation %2$s of the view %1$s is %3$s; only one that is being built or verified can be paused or resumed"),
     DEAD_LETTER_NOT_FOUND("The view %s has put no event %s aside"),
     NUMBERS_EXHAUSTED("The series %s has no number left"),
     STORED_NOT_YET_SHOWN("Your change is stored; the gallery will show it shortly"),

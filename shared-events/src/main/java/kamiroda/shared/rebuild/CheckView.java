@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param differences how many fields differ
  * @param fields how many rows differ, by field, as {@code artwork.likesCount: 3}
  * @param sample the first of the differences
+ * @param added fields that the other generation does not have, as {@code artwork.likesCount}; they are not held against anything
+ * @param scheduled whether it was made because its time had come, and nobody ordered it
  */
 public record CheckView(
         @Nullable Integer against,
@@ -25,6 +27,8 @@ public record CheckView(
         long differences,
         List<String> fields,
         List<DifferenceView> sample,
+        List<String> added,
+        boolean scheduled,
         Instant begun,
         Instant ended) {
     /**

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param eventsPerSecond how fast the phase reads; absent when it has just begun or nothing goes on
  * @param secondsLeft absent when that cannot be told
  * @param current whether it is of the definition that this program has
+ * @param paused since when it waits because an admin said so
  * @param served since when it serves, or when it came to serve last
  * @param checks latest first
  */
@@ -27,6 +28,7 @@ public record GenerationView(
         @Nullable Integer secondsLeft,
         Instant begun,
         Instant changed,
+        @Nullable Instant paused,
         @Nullable Instant served,
         boolean current,
         @Nullable String fault,

@@ -10,7 +10,11 @@ public enum ViewOrder {
     SWITCH,
     /** A generation that does not serve is taken away. */
     DROP,
-    /** Events that could not be applied are tried again. */
+    /** A generation that is being built or verified waits, and lets the databases be. */
+    PAUSE,
+    /** One that waits goes on. */
+    RESUME,
+    /** Events that could not be applied are tried again: all, or one with what waits behind it. */
     RETRY,
     /** One event that cannot be applied is left out of the view for good. */
     EVICT

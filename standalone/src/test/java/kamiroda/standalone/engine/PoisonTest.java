@@ -35,11 +35,11 @@ class PoisonTest {
         assertThat(view.waiting()).containsExactly(2L, 4L, 5L);
         assertThat(view.letters.of(TestView.NAME).getFirst()).extracting(DeadLetter::sequence, DeadLetter::cause).satisfies(it ->
             assertThat(it.toString()).contains("a", "poison 2"));
-        assertThat(view.projector().retry()).isEqualTo(3);
+        assertThat(view.mender().retry()).isEqualTo(3);
         assertThat(view.view()).isEqualTo(Map.of(1, "1", 2, "3 6"));
 
         view.projection.poisonous.clear();
-        assertThat(view.projector().retry()).isZero();
+        assertThat(view.mender().retry()).isZero();
         assertThat(view.view()).isEqualTo(Map.of(1, "1 2 4 5", 2, "3 6"));
         view.like("a", 4, 1, 7);
         TestView.catchUp(view.projector());
@@ -61,10 +61,10 @@ class PoisonTest {
         assertThat(view.waiting()).containsExactly(1L, 2L, 3L);
 
         view.store.sql().sql("UPDATE domain_event SET payload_type = 'ArtworkLiked' WHERE global_index = 1").update();
-        assertThat(view.projector().retry()).isEqualTo(1);
+        assertThat(view.mender().retry()).isEqualTo(1);
         assertThat(view.view()).isEqualTo(Map.of(1, "1 3", 3, "4"));
         view.store.sql().sql("UPDATE domain_event SET payload = ? WHERE global_index = 2").param(payload).update();
-        assertThat(view.projector().retry()).isZero();
+        assertThat(view.mender().retry()).isZero();
         assertThat(view.view()).isEqualTo(Map.of(1, "1 3", 2, "2", 3, "4"));
     }
 
@@ -94,7 +94,7 @@ class PoisonTest {
         TestView.catchUp(view.projector());
         assertThat(view.waiting()).hasSize(40);
         view.projection.poisonous.clear();
-        var replicas = IntStream.range(0, 3).mapToObj(_ -> meanwhile(() -> view.projector().retry())).toList();
+        var replicas = IntStream.range(0, 3).mapToObj(_ -> meanwhile(() -> view.mender().retry())).toList();
         replicas.forEach(it -> assertThat(it.join()).isZero());
         assertThat(view.view().get(1)).isEqualTo(String.join(" ", IntStream.rangeClosed(1, 40).mapToObj(String::valueOf).toList()));
         assertThat(view.store.sql().sql("SELECT dead_letters FROM projection_token").query(Integer.class).single()).isZero();

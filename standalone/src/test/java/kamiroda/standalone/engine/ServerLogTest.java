@@ -71,7 +71,7 @@ class ServerLogTest {
             try (var follower = new Follower("server", projector, Duration.ofMillis(20), Duration.ZERO)) {
                 assertThat(follower.await(10, Duration.ofMinutes(1))).isTrue();
                 view.projection.poisonous.clear();
-                until(() -> projector.retry() == 0);
+                until(() -> view.mender(view.rows, log).retry() == 0);
                 likes(11, 12);
                 assertThat(follower.await(12, Duration.ofMinutes(1))).isTrue();
             }

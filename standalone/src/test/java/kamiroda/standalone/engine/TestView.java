@@ -18,6 +18,7 @@ import kamiroda.query.log.StoredEventLog;
 import kamiroda.query.mysql.MySqlViewStore;
 import kamiroda.query.projection.DeadLetters;
 import kamiroda.query.projection.DeadLetters.DeadLetter;
+import kamiroda.query.projection.Mender;
 import kamiroda.query.projection.Projector;
 import kamiroda.query.projection.Tokens;
 import kamiroda.query.projection.View;
@@ -56,13 +57,25 @@ final class TestView implements AutoCloseable {
 
     /** One whose token is moved by another way to the database. */
     Projector projector(TestStore way, ViewStore kept, EventLog log) {
-        var transaction = new TransactionTemplate(new JdbcTransactionManager(way.pool()));
-        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         var jdbc = JdbcClient.create(way.pool());
         var view = new View(NAME, kept, List.of(projection));
         token = view.token();
         new Tokens(store.sql()).begin(token, -1, 0);
-        return new Projector(view, log, new Tokens(jdbc), new DeadLetters(jdbc, Clock.systemUTC()), transaction);
+        return new Projector(view, log, new Tokens(jdbc), new DeadLetters(jdbc, Clock.systemUTC()), transaction(way));
+    }
+
+    Mender mender() {
+        return mender(rows, new StoredEventLog(engine, bus));
+    }
+
+    Mender mender(ViewStore kept, EventLog log) {
+        return new Mender(new View(NAME, kept, List.of(projection)), log, new Tokens(store.sql()), letters, transaction(store));
+    }
+
+    private static TransactionTemplate transaction(TestStore way) {
+        var transaction = new TransactionTemplate(new JdbcTransactionManager(way.pool()));
+        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+        return transaction;
     }
 
     void like(String sequence, long number, int artwork, int like) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.client.MongoClients;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +41,8 @@ class ChangedViewTest {
             admin.awaitState("gallery", 2, GenerationState.SERVING);
             assertThat(gallery.artwork(work).version()).isEqualTo(1);
             Admin.assertEqual(admin.verified("gallery", 2));
-            assertThat(againstServing(admin, "gallery").fields()).containsExactly("artwork.version: 1");
+            assertThat(againstServing(admin, "gallery").added()).containsExactly("artwork.version");
+            Admin.assertEqual(againstServing(admin, "gallery"));
             assertThat(admin.generation("gallery", 1).orElseThrow().state()).isEqualTo(GenerationState.RETIRED);
             gallery.post("after").join();
             admin.switchTo("gallery", 1);
@@ -51,12 +54,32 @@ class ChangedViewTest {
     @Test
     void a_new_field_of_the_search_document_is_full_as_well() {
         leftBehind("UPDATE view_generation SET fingerprint = REPEAT('0', 64) WHERE view_name = 'search'");
+        var uri = new ConnectionString(servers[1].substring(servers[1].indexOf('=') + 1));
+        try (var mongo = MongoClients.create(uri)) {
+            new MongoTemplate(mongo, uri.getDatabase()).updateMulti(new Query(), new Update().unset("caption"), "artwork__g1");
+        }
         try (var gallery = open()) {
-            gallery.bean(MongoOperations.class).updateMulti(new Query(), new Update().unset("caption"), "artwork__g1");
             var admin = new Admin(gallery);
             admin.awaitState("search", 2, GenerationState.SERVING);
             Admin.assertEqual(admin.verified("search", 2));
+            assertThat(againstServing(admin, "search").added()).containsExactly("artwork.caption");
+            Admin.assertEqual(againstServing(admin, "search"));
             assertThat(gallery.bean(Queries.class).ask(new FindTagByName("kept")).join()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_field_that_both_have_and_that_is_made_otherwise_is_a_difference_beside_the_new_one() {
+        var work = leftBehind("ALTER TABLE artwork__g1 DROP COLUMN version", "UPDATE artwork__g1 SET title = 'made otherwise'",
+            "UPDATE view_generation SET fingerprint = REPEAT('0', 64) WHERE view_name = 'gallery'");
+        try (var gallery = open()) {
+            var admin = new Admin(gallery);
+            admin.awaitState("gallery", 2, GenerationState.SERVING);
+            var check = againstServing(admin, "gallery");
+            assertThat(check.added()).containsExactly("artwork.version");
+            assertThat(check.fields()).containsExactly("artwork.title: 1");
+            assertThat(check.sample()).extracting(it -> it.row()).containsExactly("artwork [" + work.number() + "]");
+            assertThat(check.checksum()).isNotEqualTo(check.wanted());
         }
     }
 

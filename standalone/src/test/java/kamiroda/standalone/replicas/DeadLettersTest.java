@@ -76,6 +76,25 @@ class DeadLettersTest {
         called("ArtworkLiked", second);
     }
 
+    @Test
+    void one_is_tried_again_with_what_waits_behind_it_and_the_others_are_let_be() {
+        var mended = likedByThree("mended alone");
+        var broken = likedByThree("still broken");
+        called("ArtworkAdored", position(mended, 1));
+        called("ArtworkAdored", position(broken, 1));
+        admin.switchTo("gallery", admin.built("gallery"));
+        assertThat(waiting()).hasSize(6);
+        called("ArtworkLiked", position(mended, 1));
+        called("ArtworkLiked", position(broken, 1));
+
+        assertThat(admin.order("gallery", ViewOrder.RETRY, position(mended, 2)).join().deadLetters()).as("in order: the first one before it").isEqualTo(3);
+        assertThat(gallery.artwork(mended).likesCount()).isEqualTo(3);
+        assertThat(waiting()).extracting(DeadLetterView::position).containsExactly(position(broken, 1), position(broken, 2), position(broken, 3));
+        assertThatThrownBy(() -> admin.order("gallery", ViewOrder.RETRY, position(mended, 2)).join()).hasRootCauseInstanceOf(Refused.class);
+        assertThat(admin.order("gallery", ViewOrder.RETRY, 0).join().deadLetters()).isZero();
+        assertThat(gallery.artwork(broken).likesCount()).isEqualTo(3);
+    }
+
     private static ArtworkId likedByThree(String title) {
         var artwork = gallery.post(title).join();
         for (var account = 1; account <= 3; account++) {
