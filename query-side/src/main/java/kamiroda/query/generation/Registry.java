@@ -125,6 +125,13 @@ public class Registry {
                 .update();
     }
 
+    /** Nothing is wrong with it any more. */
+    public void trust(Generation generation) {
+        jdbc.sql("UPDATE view_generation SET fault = NULL, changed = ? WHERE view_name = ? AND generation = ? AND fault IS NOT NULL AND state <> 'FAILED'")
+                .params(now(), generation.view(), generation.number())
+                .update();
+    }
+
     /** One that is being built cannot be built. */
     public void fail(Generation generation, String fault) {
         jdbc.sql("UPDATE view_generation SET state = ?, fault = ?, paused = NULL, changed = ? WHERE view_name = ? AND generation = ? AND state = 'BUILDING'")

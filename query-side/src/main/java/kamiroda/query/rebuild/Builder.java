@@ -30,7 +30,6 @@ import kamiroda.query.projection.View;
 public class Builder {
     private static final Logger LOG = LoggerFactory.getLogger(Builder.class);
     private static final long A_LOOK_NANOS = 500_000_000;
-    private static final int LONGEST_LOCK_NAME = 64;
 
     private final DataSource dataSource;
     private final Registry registry;
@@ -124,8 +123,7 @@ public class Builder {
     }
 
     private static String lockName(View view) {
-        String name = "build " + view.token();
-        return name.substring(0, Math.min(LONGEST_LOCK_NAME, name.length()));
+        return "build " + view.token();
     }
 
     private static final class Abandoned extends RuntimeException {

@@ -100,7 +100,9 @@ public class Inspector {
     private void held(View view, Generation generation, boolean scheduled) {
         Check check = verifier.verify(view, generation, scheduled, reached -> note(generation, "VERIFYING", reached));
         checks.add(check);
-        if (!check.isEqual()) {
+        if (check.isEqual()) {
+            registry.trust(generation);
+        } else {
             LOG.warn("{} differs from the log in {} fields; first of all in {}", view.name(), check.differences(),
                     check.sample().stream().limit(SAID).map(String::valueOf).collect(joining(", ")));
             registry.doubt(generation, check.differences() + " fields differ from what the log says");

@@ -12,7 +12,9 @@ public enum Word {
     VERIFY("VIEW [GENERATION]", "holds a generation, or the one that serves, against the log"),
     SWITCH("VIEW GENERATION", "lets another generation serve; going back is the same"),
     DROP("VIEW GENERATION", "takes a generation away; one that is being built is cancelled"),
-    RETRY("VIEW", "tries all events again that could not be applied"),
+    PAUSE("VIEW GENERATION", "lets what is being built or verified wait"),
+    RESUME("VIEW GENERATION", "lets it go on"),
+    RETRY("VIEW [POSITION]", "tries an event again that could not be applied, or all"),
     EVICT("VIEW POSITION", "leaves an event out of the view for good"),
     HELP("", "shows this");
 

@@ -41,6 +41,8 @@ final class Admin {
             case VERIFY -> longOrders.verify(generation(view, line.number()));
             case SWITCH -> serve(view, generation(view, line.number()).number());
             case DROP -> drop(generation(view, line.number()).number());
+            case PAUSE -> pause(generation(view, line.number()).number());
+            case RESUME -> resume(generation(view, line.number()).number());
             case RETRY -> retry();
             case EVICT -> evict(line.number().orElseThrow());
             case VIEWS, HELP -> throw new IllegalStateException(line.word().toString());
@@ -90,8 +92,21 @@ final class Admin {
         return WELL;
     }
 
+    private int pause(int number) {
+        server.order(line.order(ViewOrder.PAUSE, number));
+        out.println(line.view() + " " + number + " waits. To let it go on: resume " + line.view() + " " + number);
+        return WELL;
+    }
+
+    private int resume(int number) {
+        server.order(line.order(ViewOrder.RESUME, number));
+        out.println(line.view() + " " + number + " goes on.");
+        return WELL;
+    }
+
+    /** Of one event, or of all. */
     private int retry() {
-        var view = server.order(line.order(ViewOrder.RETRY, 0));
+        var view = server.order(line.order(ViewOrder.RETRY, line.number().orElse(0)));
         if (view.deadLetters() == 0) {
             out.println("There is no event left that " + view.name() + " could not apply.");
         }

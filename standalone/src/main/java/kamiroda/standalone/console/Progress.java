@@ -48,7 +48,7 @@ final class Progress {
     }
 
     static String line(String view, GenerationView it) {
-        var line = new StringBuilder(view + " " + it.number() + ": " + said(it.phase()));
+        var line = new StringBuilder(view + " " + it.number() + ": " + (it.paused() == null ? said(it.phase()) : "waiting for resume"));
         if (it.total() > 0 && !it.phase().isEmpty()) {
             line.append(number(", %,d of %,d", Math.max(0, it.processed()), Math.max(it.processed(), it.total())));
         }

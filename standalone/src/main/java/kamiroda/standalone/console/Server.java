@@ -66,13 +66,16 @@ final class Server implements AutoCloseable {
             case VERIFY -> "($input: GenerationInput!) { order: verifyProjection";
             case SWITCH -> "($input: GenerationInput!) { order: switchProjection";
             case DROP -> "($input: GenerationInput!) { order: dropGeneration";
-            case RETRY -> "($input: ProjectionInput!) { order: retryDeadLetters";
-            case EVICT -> "($input: EvictDeadLetterInput!) { order: evictDeadLetter";
+            case PAUSE -> "($input: GenerationInput!) { order: pauseProjection";
+            case RESUME -> "($input: GenerationInput!) { order: resumeProjection";
+            case RETRY -> order.number() == 0 ? "($input: ProjectionInput!) { order: retryDeadLetters" : "($input: DeadLetterInput!) { order: retryDeadLetter";
+            case EVICT -> "($input: DeadLetterInput!) { order: evictDeadLetter";
         };
         switch (order.order()) {
-            case VERIFY, SWITCH, DROP -> input.put("generation", order.number());
+            case VERIFY, SWITCH, DROP, PAUSE, RESUME -> input.put("generation", order.number());
             case EVICT -> input.put("position", order.number());
-            case REBUILD, RETRY -> { } // the view says it all
+            case RETRY -> input.putAll(order.number() == 0 ? Map.of() : Map.of("position", order.number()));
+            case REBUILD -> { } // the view says it all
         }
         var answer = ask("mutation" + mutation + "(input: $input) { projection { ...view } } } " + fragment(), Map.of("input", input));
         return read(answer.at("/order/projection"), ProjectionView.class);
