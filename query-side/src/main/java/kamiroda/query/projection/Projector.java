@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import kamiroda.query.log.EventLog;
 import kamiroda.query.log.Recorded;
 import kamiroda.query.projection.DeadLetters.DeadLetter;
+import kamiroda.query.projection.Tokens.Token;
 
 /**
  * Brings one view forward, each batch of events and its token in one transaction. Events that do not touch the view cost no transaction: they
@@ -49,16 +50,16 @@ public class Projector {
         token();
         List<Recorded> events = log.readAfter(looked, BATCH);
         if (events.isEmpty()) {
-            return new Progress(looked, false);
+            return new Progress(looked, false, 0);
         }
         try {
             boolean ours = take(events);
-            return new Progress(looked, !ours || events.size() == BATCH);
+            return new Progress(looked, !ours || events.size() == BATCH, ours ? events.size() : 0);
         } catch (RuntimeException e) {
             throwIfItMayPass(e);
             LOG.warn("The view {} could not apply a batch; going on event by event", view.name(), e);
             events.forEach(this::takeOrPutAside);
-            return new Progress(looked, true);
+            return new Progress(looked, true, events.size());
         }
     }
 
@@ -178,6 +179,9 @@ public class Projector {
                 || e instanceof AxonException;
     }
 
-    /** @param position of the last event the view has seen */
-    public record Progress(long position, boolean more) {}
+    /**
+     * @param position of the last event the view has seen
+     * @param events how many the view was shown now, by this process
+     */
+    public record Progress(long position, boolean more, int events) {}
 }
