@@ -49,7 +49,7 @@ final class Memory {
 
     private static List<String> command(int artworks, int port, List<String> settings) {
         List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
-        String flags = System.getProperty("bench.flags", "-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx512m");
+        String flags = System.getProperty("bench.flags", "-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx512m -Xmn64m");
         command.addAll(List.of(flags.split(" ")));
         command.addAll(List.of("-jar", JAR.toString(), "--server.port=" + port, "--kamiroda.data=" + House.folder(artworks),
                 "--kamiroda.mysql.base=" + House.programs()));

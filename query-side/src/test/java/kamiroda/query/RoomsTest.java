@@ -39,6 +39,7 @@ class RoomsTest {
             Map.entry("tag", OF_A_FEATURE),
             Map.entry("generation", Set.of("projection")),
             Map.entry("listing", Set.of("mysql", "generation")),
+            Map.entry("health", Set.of("generation", "projection", "rebuild")),
             Map.entry("log", Set.of()),
             Map.entry("mongo", Set.of("projection", "generation")),
             Map.entry("mysql", Set.of("projection", "generation")),

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public final class CuttingProxy implements AutoCloseable {
     private final AtomicInteger cutsLeft = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
     private volatile boolean down;
+    private volatile boolean silent;
     private volatile @Nullable Cut cut;
     private volatile String statement = "";
 
@@ -71,8 +73,14 @@ public final class CuttingProxy implements AutoCloseable {
         open.forEach(CuttingProxy::close);
     }
 
+    /** Connections stay, but nothing passes any more. */
+    public void fallSilent() {
+        silent = true;
+    }
+
     public void comeBack() {
         down = false;
+        silent = false;
     }
 
     private void listen() {
@@ -135,6 +143,9 @@ public final class CuttingProxy implements AutoCloseable {
             OutputStream out = to.getOutputStream();
             var buffer = new byte[1 << 16];
             for (var length = in.read(buffer); length >= 0; length = in.read(buffer)) {
+                while (silent) {
+                    LockSupport.parkNanos(1_000_000);
+                }
                 if (!passing.allowed(java.util.Arrays.copyOf(buffer, length))) {
                     return;
                 }

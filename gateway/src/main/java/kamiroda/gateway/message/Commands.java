@@ -5,12 +5,17 @@ import static kamiroda.shared.kernel.Refusal.STORED_NOT_YET_SHOWN;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import kamiroda.shared.kernel.AwaitViews;
+import kamiroda.shared.kernel.Refusal;
 
 /** Sends commands in their actor's name, and answers when readers see what they did. */
 @Component
@@ -19,10 +24,12 @@ public class Commands {
 
     private final CommandGateway gateway;
     private final QueryGateway queries;
+    private final MeterRegistry meters;
 
-    Commands(CommandGateway gateway, QueryGateway queries) {
+    Commands(CommandGateway gateway, QueryGateway queries, MeterRegistry meters) {
         this.gateway = gateway;
         this.queries = queries;
+        this.meters = meters;
     }
 
     /** What the command's handler answers, once every view has seen what it stated. */
@@ -32,7 +39,18 @@ public class Commands {
 
     /** The same without waiting for the views. */
     public <R> CompletableFuture<R> dispatch(Object command, Map<String, ?> metaData) {
-        return gateway.send(new GenericCommandMessage<>(command).withMetaData(metaData));
+        Timer.Sample sample = Timer.start(meters);
+        return gateway.<R>send(new GenericCommandMessage<>(command).withMetaData(metaData)).whenComplete((_, failure) ->
+                sample.stop(meters.timer("kamiroda.commands", "command", command.getClass().getSimpleName(), "outcome", outcome(failure))));
+    }
+
+    /** Done, the code of a refusal, or failed. */
+    private static String outcome(@Nullable Throwable failure) {
+        return switch (failure) {
+            case null -> "done";
+            case CommandExecutionException e when e.getDetails().orElse(null) instanceof Refusal refusal -> refusal.code();
+            case Throwable _ -> "failed";
+        };
     }
 
     private CompletableFuture<Void> shown() {

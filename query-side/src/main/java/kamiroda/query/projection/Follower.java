@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +22,7 @@ public class Follower implements AutoCloseable {
     private final Projector projector;
     private final long lookMillis;
     private final long gatherNanos;
+    private final Pace pace;
     private final Semaphore news = new Semaphore(1);
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
@@ -28,10 +30,13 @@ public class Follower implements AutoCloseable {
     private final Thread thread;
     private long reached = Long.MIN_VALUE;
     private long wanted = Long.MIN_VALUE;
+    /** By {@link System#nanoTime()}; null at the head of the log. */
+    private volatile @Nullable Long stalledSince;
     private volatile boolean closed;
 
-    public Follower(String view, Projector projector) {
-        this(view, projector, LOOK, GATHER);
+    /** @param pace where it notes what it does */
+    public Follower(String view, Projector projector, Pace pace) {
+        this(view, projector, LOOK, GATHER, pace);
     }
 
     /**
@@ -39,9 +44,14 @@ public class Follower implements AutoCloseable {
      * @param gather how long it lets events come together as long as nobody waits for one
      */
     public Follower(String view, Projector projector, Duration look, Duration gather) {
+        this(view, projector, look, gather, new Pace());
+    }
+
+    private Follower(String view, Projector projector, Duration look, Duration gather, Pace pace) {
         this.projector = projector;
         this.lookMillis = look.toMillis();
         this.gatherNanos = gather.toNanos();
+        this.pace = pace;
         this.thread = Thread.ofPlatform().name("view-" + view).daemon().start(this::follow);
     }
 
@@ -58,6 +68,17 @@ public class Follower implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** How many positions the view is behind the last event's. */
+    public long lag(long head) {
+        return Math.max(0, head - Math.max(reached(), 0));
+    }
+
+    /** For how long it has tried in vain to come further; zero while there is nothing to come to. */
+    public Duration stalled() {
+        Long since = stalledSince;
+        return since == null ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - since);
     }
 
     /** Waits until the view has seen the event at a position; false when it has not within the time. */
@@ -125,10 +146,16 @@ public class Follower implements AutoCloseable {
     }
 
     private void catchUp() {
+        long begun = System.nanoTime();
+        stalledSince = stalledSince == null ? begun : stalledSince;
         Projector.Progress progress;
         do {
             progress = projector.advance();
+            long now = System.nanoTime();
+            stalledSince = progress.more() ? now : null;
             announce(progress.position());
+            pace.note(progress.events(), now - begun);
+            begun = now;
         } while (progress.more() && !closed);
     }
 

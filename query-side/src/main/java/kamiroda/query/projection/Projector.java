@@ -48,16 +48,16 @@ public class Projector {
         token();
         List<Recorded> events = log.readAfter(looked, BATCH);
         if (events.isEmpty()) {
-            return new Progress(looked, false);
+            return new Progress(looked, false, 0);
         }
         try {
             boolean ours = take(events);
-            return new Progress(looked, !ours || events.size() == BATCH);
+            return new Progress(looked, !ours || events.size() == BATCH, ours ? events.size() : 0);
         } catch (RuntimeException e) {
             throwIfItMayPass(e);
             LOG.warn("The view {} could not apply a batch; going on event by event", view.name(), e);
             events.forEach(this::takeOrPutAside);
-            return new Progress(looked, true);
+            return new Progress(looked, true, events.size());
         }
     }
 
@@ -134,6 +134,9 @@ public class Projector {
                 || e instanceof AxonException;
     }
 
-    /** @param position of the last event the view has seen */
-    public record Progress(long position, boolean more) {}
+    /**
+     * @param position of the last event the view has seen
+     * @param events how many the view was shown now, by this process
+     */
+    public record Progress(long position, boolean more, int events) {}
 }

@@ -1,6 +1,8 @@
 package kamiroda.query.projection;
 
-import java.util.Set;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,9 +21,13 @@ public class Tokens {
                 .update();
     }
 
-    /** Which views have one. */
-    public Set<String> all() {
-        return Set.copyOf(jdbc.sql("SELECT view_name FROM projection_token").query(String.class).list());
+    /** Which views have one, and how many events each of them had to put aside. */
+    public Map<String, Integer> all() {
+        return jdbc.sql("SELECT view_name, dead_letters FROM projection_token")
+                .query((row, _) -> Map.entry(row.getString(1), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public void remove(String view) {

@@ -60,7 +60,7 @@ public class Builder {
             if (lock == null) {
                 return false;
             }
-            if (!tokens.all().contains(view.token())) {
+            if (!tokens.all().containsKey(view.token())) {
                 fill(definition, generation, view, lock);
             }
             return true;

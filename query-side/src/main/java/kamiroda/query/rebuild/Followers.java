@@ -1,8 +1,8 @@
 package kamiroda.query.rebuild;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import kamiroda.query.generation.Generation;
 import kamiroda.query.log.EventLog;
 import kamiroda.query.projection.Follower;
+import kamiroda.query.projection.Pace;
 import kamiroda.query.projection.Projector;
 import kamiroda.query.projection.View;
 
@@ -19,6 +20,7 @@ public class Followers {
     private final Supplier<EventLog> logs;
     private final Function<View, Function<EventLog, Projector>> projectors;
     private final Map<String, Followed> followed = new ConcurrentHashMap<>();
+    private final Map<String, Pace> paces = new ConcurrentHashMap<>();
 
     /** @param logs makes a reader of the log for each */
     public Followers(Supplier<EventLog> logs, Function<View, Function<EventLog, Projector>> projectors) {
@@ -27,7 +29,7 @@ public class Followers {
     }
 
     void follow(Generation generation, View view) {
-        followed.compute(view.name(), (_, before) -> new Followed(generation, view, before == null ? begun(view) : before.follower()));
+        followed.compute(view.name(), (_, before) -> new Followed(generation, view, before == null ? begun(generation, view) : before.follower()));
     }
 
     /** Lets go of all that are not among these. */
@@ -35,13 +37,22 @@ public class Followers {
         List.copyOf(followed.keySet()).stream().filter(view -> !views.contains(view)).forEach(view -> followed.remove(view).follower().close());
     }
 
-    Collection<Followed> all() {
-        return followed.values();
+    /** Who keeps a generation of a view at the head; nobody when this process does not follow it. */
+    public Optional<Follower> of(String view, int generation) {
+        return followed.values().stream()
+                .filter(it -> it.generation().view().equals(view) && it.generation().number() == generation)
+                .map(Followed::follower)
+                .findFirst();
     }
 
-    private Follower begun(View view) {
+    /** What this process has brought into a view, into all of its generations together. */
+    public Pace pace(String view) {
+        return paces.computeIfAbsent(view, _ -> new Pace());
+    }
+
+    private Follower begun(Generation generation, View view) {
         EventLog log = logs.get();
-        Follower follower = new Follower(view.name(), projectors.apply(view).apply(log));
+        Follower follower = new Follower(view.name(), projectors.apply(view).apply(log), pace(generation.view()));
         log.onAppend(follower::wake);
         return follower;
     }

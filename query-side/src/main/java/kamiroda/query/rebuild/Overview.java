@@ -2,7 +2,6 @@ package kamiroda.query.rebuild;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalLong;
 
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -75,15 +74,10 @@ public class Overview {
 
     ProjectionView of(ViewDefinition definition) {
         Integer generation = serving.now().get(definition.name());
-        long head = log.head();
-        OptionalLong reached = followers.all().stream()
-                .filter(it -> it.generation().view().equals(definition.name()) && Integer.valueOf(it.generation().number()).equals(generation))
-                .mapToLong(it -> it.follower().reached())
-                .findFirst();
         return new ProjectionView(
                 definition.name(),
                 generation,
-                Math.max(0, head - Math.max(reached.orElse(head), 0)),
+                generation == null ? 0 : followers.of(definition.name(), generation).map(it -> it.lag(log.head())).orElse(0L),
                 generation == null ? 0 : letters.of(token(definition)).size(),
                 registry.of(definition.name()).stream().map(it -> view(definition, it)).toList());
     }

@@ -8,6 +8,7 @@ import static kamiroda.shared.rebuild.GenerationState.SERVING;
 import static kamiroda.shared.rebuild.GenerationState.VERIFYING;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,8 @@ import kamiroda.query.generation.Generation;
 import kamiroda.query.generation.Registry;
 import kamiroda.query.generation.Serving;
 import kamiroda.query.generation.Shelf;
+import kamiroda.query.generation.Sighting;
+import kamiroda.query.generation.Sighting.Seen;
 import kamiroda.query.generation.ViewDefinition;
 import kamiroda.query.projection.Tokens;
 import kamiroda.query.projection.View;
@@ -29,6 +32,7 @@ public class Round {
     private final Registry registry;
     private final Tokens tokens;
     private final Serving serving;
+    private final Sighting sighting;
     private final Followers followers;
     private final Builder builder;
     private final Inspector inspector;
@@ -41,6 +45,7 @@ public class Round {
             Registry registry,
             Tokens tokens,
             Serving serving,
+            Sighting sighting,
             Followers followers,
             Builder builder,
             Inspector inspector,
@@ -50,6 +55,7 @@ public class Round {
         this.registry = registry;
         this.tokens = tokens;
         this.serving = serving;
+        this.sighting = sighting;
         this.followers = followers;
         this.builder = builder;
         this.inspector = inspector;
@@ -60,9 +66,10 @@ public class Round {
     /** Answers whether something has come further, so that another look is due. */
     synchronized boolean look() {
         boolean further = false;
-        Set<String> complete = tokens.all();
+        Map<String, Integer> complete = tokens.all();
         Set<String> followed = new HashSet<>();
         Map<String, Integer> serve = new HashMap<>();
+        List<Seen> seen = new ArrayList<>();
         for (ViewDefinition definition : definitions) {
             List<Generation> all = registry.of(definition.name());
             List<Generation> ours = acquaintance.among(all, definition);
@@ -73,16 +80,18 @@ public class Round {
                     .filter(it -> it.state().isFollowing() && followed.contains(name(definition, it)))
                     .max(comparing((Generation it) -> it.state() == SERVING).thenComparing(Generation::number))
                     .ifPresent(it -> serve.put(definition.name(), it.number()));
+            ours.forEach(it -> seen.add(new Seen(it, complete.getOrDefault(definition.at(it.number()).token(), 0))));
             sweeper.sweep(definition, all);
         }
         followers.keepOnly(followed);
         serving.set(serve);
+        sighting.saw(seen);
         return further;
     }
 
-    private boolean look(ViewDefinition definition, Generation generation, Set<String> complete, Set<String> followed, List<Generation> all) {
+    private boolean look(ViewDefinition definition, Generation generation, Map<String, Integer> complete, Set<String> followed, List<Generation> all) {
         View view = definition.at(generation.number());
-        if (complete.contains(view.token())) {
+        if (complete.containsKey(view.token())) {
             followed.add(view.name());
             followers.follow(generation, view);
             return generation.paused() == null && settle(definition, view, generation, all.stream().anyMatch(it -> it.state() == SERVING));

@@ -2,7 +2,6 @@ package kamiroda.query.rebuild;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 import org.axonframework.queryhandling.QueryHandler;
@@ -82,10 +81,6 @@ public class Views implements SmartLifecycle, Herald.Stage {
 
     /** Those that readers are sent to. */
     private List<Follower> serving() {
-        Map<String, Integer> generations = serving.now();
-        return followers.all().stream()
-                .filter(it -> Integer.valueOf(it.generation().number()).equals(generations.get(it.generation().view())))
-                .map(Followed::follower)
-                .toList();
+        return serving.now().entrySet().stream().flatMap(it -> followers.of(it.getKey(), it.getValue()).stream()).toList();
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import kamiroda.query.generation.Registry;
 import kamiroda.query.generation.Serving;
+import kamiroda.query.generation.Sighting;
 import kamiroda.query.generation.ViewDefinition;
 import kamiroda.query.listing.ServedTables;
 import kamiroda.query.log.EventLog;
@@ -45,6 +46,11 @@ class ViewsConfiguration {
     @Bean
     Serving serving() {
         return new Serving();
+    }
+
+    @Bean
+    Sighting sighting() {
+        return new Sighting();
     }
 
     @Bean
@@ -103,6 +109,7 @@ class ViewsConfiguration {
             Registry registry,
             Tokens tokens,
             Serving serving,
+            Sighting sighting,
             Followers followers,
             Builder builder,
             Inspector inspector,
@@ -111,7 +118,7 @@ class ViewsConfiguration {
             Jobs jobs,
             Clock clock) {
         Sweeper sweeper = new Sweeper(registry, tokens, letters, checks, clock);
-        return new Round(definitions, registry, tokens, serving, followers, builder, inspector, sweeper, jobs);
+        return new Round(definitions, registry, tokens, serving, sighting, followers, builder, inspector, sweeper, jobs);
     }
 
     @Bean

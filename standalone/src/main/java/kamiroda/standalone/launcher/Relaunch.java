@@ -41,7 +41,7 @@ public final class Relaunch {
 
     private static List<String> memory(List<String> flags) {
         var chosen = flags.stream().anyMatch(flag -> flag.startsWith("-Xmx") || flag.contains("MaxRAMPercentage"));
-        return chosen ? List.of() : List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx512m");
+        return chosen ? List.of() : List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx512m", "-Xmn64m");
     }
 
     private static List<String> program(String classPath) {

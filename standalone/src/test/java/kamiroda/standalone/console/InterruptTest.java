@@ -1,10 +1,12 @@
 package kamiroda.standalone.console;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
-import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -13,6 +15,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import kamiroda.query.generation.GenerationLock;
 import kamiroda.standalone.OpenGallery;
 import kamiroda.standalone.launcher.Jdks;
 
@@ -36,8 +39,7 @@ class InterruptTest {
     }
 
     private void interrupted(Path java) throws Exception {
-        try (var gallery = OpenGallery.empty(place.resolve("data")); var connection = gallery.program().getBean(DataSource.class).getConnection()) {
-            holdOff("build gallery__g2", connection);
+        try (var gallery = OpenGallery.empty(place.resolve("data")); var _ = heldOff(gallery)) {
             var process = new ProcessBuilder(java.toString(), "-Xmx128m", "-cp", System.getProperty("java.class.path"), "kamiroda.standalone.Kamiroda",
                 "rebuild", "gallery", "--kamiroda.data=" + place.resolve("data")).start();
             var errors = process.errorReader();
@@ -54,10 +56,7 @@ class InterruptTest {
     }
 
     /** Whoever has this lock is the only one who may build. */
-    private static void holdOff(String lock, Connection connection) throws Exception {
-        try (var take = connection.prepareStatement("SELECT GET_LOCK(?, 0)")) {
-            take.setString(1, lock);
-            assertThat(take.executeQuery().next()).isTrue();
-        }
+    private static GenerationLock heldOff(OpenGallery gallery) throws SQLException {
+        return requireNonNull(GenerationLock.take(gallery.program().getBean(DataSource.class), "build gallery__g2", Duration.ZERO));
     }
 }
