@@ -83,7 +83,7 @@ public final class Admin {
     public void drop(int number) {
         String token = view.at(number).token();
         order(ViewOrder.DROP, number);
-        while (tokens.all().contains(token)) { // the last that goes
+        while (tokens.all().containsKey(token)) { // the last that goes
             LockSupport.parkNanos(LOOK_NANOS);
         }
     }
