@@ -81,13 +81,23 @@ public class Follower implements AutoCloseable {
         return since == null ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - since);
     }
 
-    /** Waits until the view has seen the event at a position; false when it has not within the time. */
-    public boolean await(long position, Duration atMost) throws InterruptedException {
-        long nanos = atMost.toNanos();
-        lock.lockInterruptibly();
+    /** Somebody is about to wait for the event at a position. */
+    public void want(long position) {
+        lock.lock();
         try {
             wanted = Math.max(wanted, position);
             awaited.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until the view has seen the event at a position; false when it has not within the time. */
+    public boolean await(long position, Duration atMost) throws InterruptedException {
+        want(position);
+        long nanos = atMost.toNanos();
+        lock.lockInterruptibly();
+        try {
             while (reached < position && nanos > 0) {
                 nanos = moved.awaitNanos(nanos);
             }
@@ -101,12 +111,7 @@ public class Follower implements AutoCloseable {
     public void close() {
         closed = true;
         wake();
-        lock.lock();
-        try {
-            awaited.signal();
-        } finally {
-            lock.unlock();
-        }
+        want(Long.MAX_VALUE);
         try {
             thread.join();
         } catch (InterruptedException e) {
@@ -137,7 +142,7 @@ public class Follower implements AutoCloseable {
         lock.lockInterruptibly();
         try {
             long nanos = gatherNanos;
-            while (wanted <= reached && nanos > 0 && !closed) {
+            while (wanted <= reached && nanos > 0) {
                 nanos = awaited.awaitNanos(nanos);
             }
         } finally {

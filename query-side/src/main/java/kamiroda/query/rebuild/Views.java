@@ -51,7 +51,9 @@ public class Views implements SmartLifecycle, Herald.Stage {
     @Override
     public boolean await(long position, Duration atMost) throws InterruptedException {
         long deadline = System.nanoTime() + atMost.toNanos();
-        for (Follower follower : serving()) {
+        List<Follower> serving = serving();
+        serving.forEach(follower -> follower.want(position)); // all at once, not one after the other
+        for (Follower follower : serving) {
             if (!follower.await(position, Duration.ofNanos(deadline - System.nanoTime()))) {
                 return false;
             }
