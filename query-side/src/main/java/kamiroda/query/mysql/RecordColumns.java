@@ -2,11 +2,13 @@ package kamiroda.query.mysql;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -59,9 +61,26 @@ public final class RecordColumns<R> {
         }
     }
 
-    /** What a statement's parameters take. */
-    Object[] values(R record) {
-        return components.stream().map(component -> parameter(get(component, record))).toArray();
+    /** The values of a record's first components, which are numbers. */
+    List<Integer> key(R record, int length) {
+        List<Integer> key = new ArrayList<>(length);
+        for (int i = 0; i < length; i++) {
+            key.add((Integer) get(components.get(i), record));
+        }
+        return key;
+    }
+
+    /** Sets a statement's parameter to what a column of a record is. */
+    void set(PreparedStatement statement, int parameter, R record, int column) throws SQLException {
+        switch (get(components.get(column), record)) {
+            case Integer number -> statement.setInt(parameter, number);
+            case Long number -> statement.setLong(parameter, number);
+            case Boolean truth -> statement.setBoolean(parameter, truth);
+            case String text -> statement.setString(parameter, text);
+            case Enum<?> constant -> statement.setInt(parameter, constant.ordinal());
+            case Instant instant -> statement.setObject(parameter, LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
+            case null, default -> throw new IllegalArgumentException("a column cannot hold " + record + "'s " + components.get(column).getName());
+        }
     }
 
     private static @Nullable Object get(RecordComponent component, Object record) {
@@ -70,14 +89,6 @@ public final class RecordColumns<R> {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static @Nullable Object parameter(@Nullable Object value) {
-        return switch (value) {
-            case Instant instant -> LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-            case Enum<?> constant -> constant.ordinal();
-            case null, default -> value;
-        };
     }
 
     /** A column that is not there yet reads as nought, as nothing, or as the beginning of time. */

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -68,7 +67,16 @@ final class Table<R> {
             String values = String.join(", ", Collections.nCopies(part.size(), marks(names.size())));
             String sql = "INSERT INTO " + name + " (" + String.join(", ", names) + ") VALUES " + values
                     + " ON DUPLICATE KEY UPDATE " + onDuplicate;
-            jdbc.update(sql, part.stream().flatMap(this::values).toArray());
+            jdbc.update(sql, statement -> set(statement, part));
+        }
+    }
+
+    private void set(PreparedStatement statement, List<R> rows) throws SQLException {
+        int parameter = 1;
+        for (R row : rows) {
+            for (int column : there) {
+                columns.set(statement, parameter++, row, column);
+            }
         }
     }
 
@@ -79,22 +87,12 @@ final class Table<R> {
     }
 
     List<Integer> keyOf(R row) {
-        Object[] values = columns.values(row);
-        List<Integer> numbers = new ArrayList<>();
-        for (int i = 0; i < key.size(); i++) {
-            numbers.add((Integer) values[i]);
-        }
-        return numbers;
+        return columns.key(row, key.size());
     }
 
     /** The components that there is no column for. */
     Set<String> missing() {
         return IntStream.range(0, columns.names().size()).filter(i -> !there.contains(i)).mapToObj(columns::component).collect(toSet());
-    }
-
-    private Stream<Object> values(R row) {
-        Object[] values = columns.values(row);
-        return there.stream().map(i -> values[i]);
     }
 
     private String selected() {

@@ -96,8 +96,9 @@ public class Builder {
         letters.clear(view.token());
         definition.shelf().make(generation.number());
         EventLog log = logs.get();
-        try (ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors() + 1)) {
-            Loader loader = new Loader(view, log, letters, transaction, threads);
+        int processors = Runtime.getRuntime().availableProcessors();
+        try (ExecutorService threads = Executors.newFixedThreadPool(processors + 1); ExecutorService writers = Executors.newFixedThreadPool(processors)) {
+            Loader loader = new Loader(view, log, letters, transaction, threads, writers);
             loader.load(reached -> note(generation, "LOADING", reached, Math.max(reached, log.head()), lock));
             note(generation, "INDEXING", loader.reached(), loader.reached(), lock);
             definition.shelf().index(generation.number());

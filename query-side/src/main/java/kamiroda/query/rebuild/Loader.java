@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
@@ -14,6 +15,7 @@ import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import kamiroda.query.log.EventLog;
@@ -41,12 +43,16 @@ final class Loader {
     private long reached = -1;
     private int putAside;
 
-    Loader(View view, EventLog log, DeadLetters letters, TransactionTemplate transaction, ExecutorService threads) {
+    /**
+     * @param threads that read and fold
+     * @param writers that write meanwhile, and never wait for the former
+     */
+    Loader(View view, EventLog log, DeadLetters letters, TransactionTemplate transaction, ExecutorService threads, Executor writers) {
         this.view = view;
         this.log = log;
         this.letters = letters;
         this.threads = threads;
-        this.tables = view.projections().stream().map(_ -> new WriteBack(view.store(), transaction)).toList();
+        this.tables = view.projections().stream().map(_ -> new WriteBack(view.store(), transaction, writers)).toList();
     }
 
     /** Reads the log to its end, telling the position after each batch; who listens may throw to have an end of it. */
@@ -81,7 +87,7 @@ final class Loader {
         List<Folded<?>> rows;
         try {
             rows = folded(free);
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | TransactionException e) {
             throw e; // the store's fault, not an event's
         } catch (RuntimeException e) {
             applyOneByOne(events, e);

@@ -7,6 +7,9 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
@@ -23,15 +26,17 @@ final class WriteBack implements ViewStore {
 
     private final ViewStore table;
     private final TransactionTemplate transaction;
+    private final Executor writers;
     /** Least recently touched first. */
     private final Map<List<Integer>, Held> held = new LinkedHashMap<>(MOST, 0.75f, true);
     private @Nullable Class<?> rowType;
-    /** Before anything has been written there is nothing to read. */
-    private boolean written;
+    /** What is being written meanwhile; absent before anything has been, when there is nothing to read. */
+    private @Nullable CompletableFuture<Void> writing;
 
-    WriteBack(ViewStore table, TransactionTemplate transaction) {
+    WriteBack(ViewStore table, TransactionTemplate transaction, Executor writers) {
         this.table = table;
         this.transaction = transaction;
+        this.writers = writers;
     }
 
     @Override
@@ -42,11 +47,12 @@ final class WriteBack implements ViewStore {
             Held row = held.get(key);
             if (row != null) {
                 rows.put(key, new Kept<>(type.cast(row.row), Long.MIN_VALUE));
-            } else if (written) {
+            } else if (writing != null) {
                 missing.add(key);
             }
         }
         if (!missing.isEmpty()) {
+            settle();
             table.load(type, missing).forEach((key, kept) -> rows.put(key, new Kept<>(kept.row(), Long.MIN_VALUE)));
         }
         return rows;
@@ -69,6 +75,7 @@ final class WriteBack implements ViewStore {
     /** Writes all that is left, as of the last event's position. */
     void flush(long position) {
         write(held.size(), position);
+        settle();
     }
 
     private void write(int count, long position) {
@@ -84,8 +91,19 @@ final class WriteBack implements ViewStore {
             oldest.put(next.getKey(), type.cast(next.getValue().row));
             all.remove();
         }
-        transaction.executeWithoutResult(_ -> table.save(type, oldest, position));
-        written = true;
+        settle();
+        writing = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(_ -> table.save(type, oldest, position)), writers);
+    }
+
+    /** Waits for what is being written, and throws what came of it. */
+    private void settle() {
+        try {
+            if (writing != null) {
+                writing.join();
+            }
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /** @param row null when the row is gone */
