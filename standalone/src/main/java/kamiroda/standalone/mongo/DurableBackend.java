@@ -51,10 +51,27 @@ final class DurableBackend extends H2Backend {
         if (READS.contains(command.toLowerCase(Locale.ROOT))) {
             return super.handleMessage(message);
         }
+        if (command.equals("createIndexes")) {
+            return indexed(message);
+        }
         synchronized (writing) {
             try {
                 return super.handleMessage(message);
             } finally {
+                commit();
+            }
+        }
+    }
+
+    /**
+     * Takes as long as the collection is large, and lets others write meanwhile. A process that is killed may leave a part of an index: who
+     * makes one on documents that are there already has to begin anew.
+     */
+    private Document indexed(MongoMessage message) {
+        try {
+            return super.handleMessage(message);
+        } finally {
+            synchronized (writing) {
                 commit();
             }
         }
@@ -70,6 +87,7 @@ final class DurableBackend extends H2Backend {
 
     private void sync() {
         synchronized (writing) {
+            commit(); // of an index that is being made, so that it does not gather in memory
             var version = getMvStore().getCurrentVersion();
             if (version != synced) {
                 getMvStore().sync();

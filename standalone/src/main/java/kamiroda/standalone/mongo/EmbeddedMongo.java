@@ -9,7 +9,9 @@ import kamiroda.standalone.data.StartFailure;
 
 /** A MongoDB wire server of our own on a free port of the loopback address; every write it answered is on disk. */
 public final class EmbeddedMongo implements AutoCloseable {
-    private static final int WORKERS = 4;
+    /** Enough for each connection to have its own: one whose command takes long keeps nobody else waiting. */
+    private static final int WORKERS = 64;
+
     private final MongoServer server;
 
     private EmbeddedMongo(MongoServer server) {
