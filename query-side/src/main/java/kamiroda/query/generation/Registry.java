@@ -5,7 +5,6 @@ import static kamiroda.shared.rebuild.GenerationState.DROPPED;
 import static kamiroda.shared.rebuild.GenerationState.FAILED;
 import static kamiroda.shared.rebuild.GenerationState.RETIRED;
 import static kamiroda.shared.rebuild.GenerationState.SERVING;
-import static kamiroda.shared.rebuild.GenerationState.VERIFYING;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -21,16 +20,21 @@ import kamiroda.shared.rebuild.GenerationState;
 
 /** The generations of all views: one table that all replicas read and write. */
 public class Registry {
-    private static final int LONGEST_FAULT = 2000;
-
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Making making;
 
     public Registry(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
+        this.making = new Making(jdbc, clock);
+    }
+
+    /** How those fare that are built or verified. */
+    public Making making() {
+        return making;
     }
 
     /** Those of a view that were not taken away, oldest first. */
@@ -79,64 +83,12 @@ public class Registry {
         return number;
     }
 
-    /** Notes how far building is; false when the generation was taken away. */
-    public boolean progress(Generation generation, String phase, long processed, long total) {
-        return jdbc.sql("UPDATE view_generation SET phase_begun = IF(phase = ?, phase_begun, ?), phase = ?, processed = ?, total = ?, changed = ?"
-                                + " WHERE view_name = ? AND generation = ? AND state <> ?")
-                        .params(phase, now(), phase, processed, total, now(), generation.view(), generation.number(), DROPPED.name())
-                        .update()
-                == 1;
-    }
-
-    /** Lets one that is being built or verified wait; false when it is neither. */
-    public boolean pause(Generation generation) {
-        return underWay("paused = COALESCE(paused, ?)", generation);
-    }
-
-    /** Lets one go on that waits, as if it had not; false when it is neither being built nor verified. */
-    public boolean resume(Generation generation) {
-        String spent = "TIMESTAMPDIFF(MICROSECOND, paused, ?)";
-        return underWay("phase_begun = IF(paused IS NULL, phase_begun, TIMESTAMPADD(MICROSECOND, " + spent + ", phase_begun)), paused = NULL", generation);
-    }
-
-    private boolean underWay(String set, Generation generation) {
-        return jdbc.sql("UPDATE view_generation SET " + set + " WHERE view_name = ? AND generation = ? AND state IN (?, ?)")
-                        .params(now(), generation.view(), generation.number(), BUILDING.name(), VERIFYING.name())
-                        .update()
-                == 1;
-    }
-
-    public boolean isPaused(Generation generation) {
-        return find(generation.view(), generation.number()).filter(it -> it.paused() != null).isPresent();
-    }
-
     /** From one state to another; false when it is not in the first any more, or waits. */
     public boolean move(Generation generation, GenerationState from, GenerationState to) {
         return jdbc.sql("UPDATE view_generation SET state = ?, phase = '', changed = ? WHERE view_name = ? AND generation = ? AND state = ? AND paused IS NULL")
                         .params(to.name(), now(), generation.view(), generation.number(), from.name())
                         .update()
                 == 1;
-    }
-
-    /** Notes that something is wrong with it, so that it does not serve unless somebody says so. */
-    public void doubt(Generation generation, String fault) {
-        jdbc.sql("UPDATE view_generation SET serve_next = FALSE, fault = ?, changed = ? WHERE view_name = ? AND generation = ?")
-                .params(fault, now(), generation.view(), generation.number())
-                .update();
-    }
-
-    /** Nothing is wrong with it any more. */
-    public void trust(Generation generation) {
-        jdbc.sql("UPDATE view_generation SET fault = NULL, changed = ? WHERE view_name = ? AND generation = ? AND fault IS NOT NULL AND state <> 'FAILED'")
-                .params(now(), generation.view(), generation.number())
-                .update();
-    }
-
-    /** One that is being built cannot be built. */
-    public void fail(Generation generation, String fault) {
-        jdbc.sql("UPDATE view_generation SET state = ?, fault = ?, paused = NULL, changed = ? WHERE view_name = ? AND generation = ? AND state = 'BUILDING'")
-                .params(FAILED.name(), fault.substring(0, Math.min(LONGEST_FAULT, fault.length())), now(), generation.view(), generation.number())
-                .update();
     }
 
     /** Lets a generation serve and the one that did retire, at once; false when it is not one that may. */

@@ -3,8 +3,6 @@ package kamiroda.query.projection;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,12 +22,8 @@ public class Follower implements AutoCloseable {
     private final long gatherNanos;
     private final Pace pace;
     private final Semaphore news = new Semaphore(1);
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition moved = lock.newCondition();
-    private final Condition awaited = lock.newCondition();
+    private final Reach reach = new Reach();
     private final Thread thread;
-    private long reached = Long.MIN_VALUE;
-    private long wanted = Long.MIN_VALUE;
     /** By {@link System#nanoTime()}; null at the head of the log. */
     private volatile @Nullable Long stalledSince;
     private volatile boolean closed;
@@ -62,12 +56,7 @@ public class Follower implements AutoCloseable {
 
     /** The position of the last event that the view is known to have seen. */
     public long reached() {
-        lock.lock();
-        try {
-            return reached;
-        } finally {
-            lock.unlock();
-        }
+        return reach.reached();
     }
 
     /** How many positions the view is behind the last event's. */
@@ -83,28 +72,13 @@ public class Follower implements AutoCloseable {
 
     /** Somebody is about to wait for the event at a position. */
     public void want(long position) {
-        lock.lock();
-        try {
-            wanted = Math.max(wanted, position);
-            awaited.signal();
-        } finally {
-            lock.unlock();
-        }
+        reach.want(position);
     }
 
     /** Waits until the view has seen the event at a position; false when it has not within the time. */
     public boolean await(long position, Duration atMost) throws InterruptedException {
-        want(position);
-        long nanos = atMost.toNanos();
-        lock.lockInterruptibly();
-        try {
-            while (reached < position && nanos > 0) {
-                nanos = moved.awaitNanos(nanos);
-            }
-            return reached >= position;
-        } finally {
-            lock.unlock();
-        }
+        reach.want(position);
+        return reach.await(position, atMost.toNanos());
     }
 
     @Override
@@ -124,7 +98,7 @@ public class Follower implements AutoCloseable {
         while (!closed) {
             try {
                 if (news.tryAcquire(pause, TimeUnit.MILLISECONDS)) {
-                    gather();
+                    reach.awaitWanted(gatherNanos);
                     news.drainPermits();
                 }
                 catchUp();
@@ -138,18 +112,6 @@ public class Follower implements AutoCloseable {
         }
     }
 
-    private void gather() throws InterruptedException {
-        lock.lockInterruptibly();
-        try {
-            long nanos = gatherNanos;
-            while (wanted <= reached && nanos > 0) {
-                nanos = awaited.awaitNanos(nanos);
-            }
-        } finally {
-            lock.unlock();
-        }
-    }
-
     private void catchUp() {
         long begun = System.nanoTime();
         stalledSince = stalledSince == null ? begun : stalledSince;
@@ -158,19 +120,9 @@ public class Follower implements AutoCloseable {
             progress = projector.advance();
             long now = System.nanoTime();
             stalledSince = progress.more() ? now : null;
-            announce(progress.position());
+            reach.come(progress.position());
             pace.note(progress.events(), now - begun);
             begun = now;
         } while (progress.more() && !closed);
-    }
-
-    private void announce(long position) {
-        lock.lock();
-        try {
-            reached = Math.max(reached, position);
-            moved.signalAll();
-        } finally {
-            lock.unlock();
-        }
     }
 }

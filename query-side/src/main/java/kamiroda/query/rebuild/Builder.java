@@ -86,7 +86,7 @@ public class Builder {
             LOG.warn("{} is begun again: {}", view.name(), e.toString());
         } else {
             LOG.error("{} could not be built", view.name(), e);
-            registry.fail(generation, String.valueOf(e));
+            registry.making().fail(generation, String.valueOf(e));
         }
         return false;
     }
@@ -112,10 +112,10 @@ public class Builder {
         if (!lock.isHeld()) {
             throw new Abandoned("the connection that held the right to build is lost");
         }
-        if (!registry.progress(generation, phase, reached, head)) {
+        if (!registry.making().progress(generation, phase, reached, head)) {
             throw new Abandoned("it was taken away");
         }
-        while (registry.isPaused(generation)) { // what has been read so far is kept, and the databases rest
+        while (registry.making().isPaused(generation)) { // what has been read so far is kept, and the databases rest
             LockSupport.parkNanos(A_LOOK_NANOS);
             if (!lock.isHeld()) {
                 throw new Abandoned("the connection that held the right to build is lost");

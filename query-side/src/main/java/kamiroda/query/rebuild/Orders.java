@@ -52,8 +52,8 @@ public class Orders {
             case VERIFY -> keeper.inspect(definition, generation(order));
             case SWITCH -> serve(generation(order));
             case DROP -> drop(generation(order));
-            case PAUSE -> underWay(generation(order), registry::pause);
-            case RESUME -> underWay(generation(order), registry::resume);
+            case PAUSE -> underWay(generation(order), registry.making()::pause);
+            case RESUME -> underWay(generation(order), registry.making()::resume);
             case RETRY -> retry(mender(definition), order);
             case EVICT -> DEAD_LETTER_NOT_FOUND.unless(mender(definition).evict(order.number()), order.view(), order.number());
         }

@@ -22,12 +22,16 @@ import kamiroda.query.generation.Shelf;
 import kamiroda.query.generation.Sighting;
 import kamiroda.query.generation.Sighting.Seen;
 import kamiroda.query.generation.ViewDefinition;
+import kamiroda.query.projection.Follower;
 import kamiroda.query.projection.Tokens;
 import kamiroda.query.projection.View;
 import kamiroda.query.verify.Inspector;
 
 /** One look at all that is to be: what is not so yet is begun, and readers are sent to what serves. */
 public class Round {
+    /** A generation that takes longer to catch up has a fault, which is told elsewhere. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final List<ViewDefinition> definitions;
     private final Registry registry;
     private final Tokens tokens;
@@ -84,9 +88,30 @@ public class Round {
             sweeper.sweep(definition, all);
         }
         followers.keepOnly(followed);
-        serving.set(serve);
+        send(serve);
         sighting.saw(seen);
         return further;
+    }
+
+    /** Readers never go back in time: where they are sent has seen all that was shown where they come from, and what they are told is shown. */
+    private void send(Map<String, Integer> serve) {
+        Map<String, Integer> former = serving.now();
+        serving.announce(serve);
+        serve.forEach((view, number) -> {
+            Integer from = former.get(view);
+            if (from != null && !from.equals(number)) {
+                followers.of(view, from).ifPresent(shown -> followers.of(view, number).ifPresent(next -> reach(next, shown.reached())));
+            }
+        });
+        serving.set(serve);
+    }
+
+    private static void reach(Follower next, long shown) {
+        try {
+            next.await(shown, PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private boolean look(ViewDefinition definition, Generation generation, Map<String, Integer> complete, Set<String> followed, List<Generation> all) {

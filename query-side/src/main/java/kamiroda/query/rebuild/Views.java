@@ -51,13 +51,16 @@ public class Views implements SmartLifecycle, Herald.Stage {
     @Override
     public boolean await(long position, Duration atMost) throws InterruptedException {
         long deadline = System.nanoTime() + atMost.toNanos();
-        List<Follower> serving = serving();
-        serving.forEach(follower -> follower.want(position)); // all at once, not one after the other
-        for (Follower follower : serving) {
-            if (!follower.await(position, Duration.ofNanos(deadline - System.nanoTime()))) {
-                return false;
+        List<Follower> awaited;
+        do {
+            awaited = serving();
+            awaited.forEach(follower -> follower.want(position)); // all at once, not one after the other
+            for (Follower follower : awaited) {
+                if (!follower.await(position, Duration.ofNanos(deadline - System.nanoTime()))) {
+                    return false;
+                }
             }
-        }
+        } while (!awaited.containsAll(serving())); // readers are being sent elsewhere
         return true;
     }
 
@@ -81,8 +84,8 @@ public class Views implements SmartLifecycle, Herald.Stage {
         return herald != null;
     }
 
-    /** Those that readers are sent to. */
+    /** Those that readers are sent to, now or soon. */
     private List<Follower> serving() {
-        return serving.now().entrySet().stream().flatMap(it -> followers.of(it.getKey(), it.getValue()).stream()).toList();
+        return serving.nowOrSoon().stream().flatMap(it -> followers.of(it.getKey(), it.getValue()).stream()).toList();
     }
 }

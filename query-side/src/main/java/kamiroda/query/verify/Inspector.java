@@ -69,7 +69,7 @@ public class Inspector {
         try (GenerationLock lock = GenerationLock.take(dataSource, lockName(view), patience)) {
             if (lock != null) {
                 work.run();
-                registry.progress(generation, "", generation.processed(), generation.total());
+                registry.making().progress(generation, "", generation.processed(), generation.total());
             }
         } catch (GivenUp e) {
             LOG.info("{} is not verified on: {}", view.name(), e.getMessage());
@@ -78,7 +78,7 @@ public class Inspector {
         } catch (RuntimeException e) {
             LOG.warn("{} cannot be verified", view.name(), e);
             if (!Projector.mayPass(e)) {
-                registry.doubt(generation, "It could not be verified: " + e);
+                registry.making().doubt(generation, "It could not be verified: " + e);
                 registry.move(generation, VERIFYING, FAILED);
             }
         }
@@ -101,19 +101,19 @@ public class Inspector {
         Check check = verifier.verify(view, generation, scheduled, reached -> note(generation, "VERIFYING", reached));
         checks.add(check);
         if (check.isEqual()) {
-            registry.trust(generation);
+            registry.making().trust(generation);
         } else {
             LOG.warn("{} differs from the log in {} fields; first of all in {}", view.name(), check.differences(),
                     check.sample().stream().limit(SAID).map(String::valueOf).collect(joining(", ")));
-            registry.doubt(generation, check.differences() + " fields differ from what the log says");
+            registry.making().doubt(generation, check.differences() + " fields differ from what the log says");
         }
     }
 
     private void note(Generation generation, String phase, long reached) {
-        if (!registry.progress(generation, phase, reached, Math.max(reached, generation.total()))) {
+        if (!registry.making().progress(generation, phase, reached, Math.max(reached, generation.total()))) {
             throw new GivenUp("it was taken away");
         }
-        if (registry.isPaused(generation)) { // it is begun again later: nobody should hold a database's snapshot for so long
+        if (registry.making().isPaused(generation)) { // it is begun again later: nobody should hold a database's snapshot for so long
             throw new GivenUp("an admin lets it wait");
         }
     }

@@ -48,6 +48,22 @@ record FindPlan(OrderedIndex index, List<Object[]> prefixes, Range range, boolea
         return Merge.of(scans, backwards ? behindPrefix.reversed() : behindPrefix).map(entry -> entry[entry.length - 1]).distinct();
     }
 
+    /**
+     * How many documents there are, told by the places of entries in the index alone; nothing when the filter says more than which values the
+     * first keys have, or when a document could stand here twice.
+     */
+    Optional<Long> count(Document filter) {
+        var keys = index.getKeys().stream().map(IndexKey::getKey).toList();
+        var length = prefixes.getFirst().length;
+        var isExact = filter.size() == length && keys.stream().limit(length).allMatch(key -> Points.saysAll(filter, key))
+            && keys.stream().filter(index::hasArrays).allMatch(key -> keys.indexOf(key) < length && Points.equal(filter, key).size() == 1);
+        return isExact ? Optional.of(prefixes.stream().mapToLong(this::count).sum()) : Optional.empty();
+    }
+
+    private long count(Object[] prefix) {
+        return index.countBetween(prefix, join(prefix, new Object[] {EntryOrder.TOP}));
+    }
+
     /** An index of which the filter says nothing is read only for its order. */
     private boolean isWorthIt() {
         return prefixes.getFirst().length > 0 || ordered;

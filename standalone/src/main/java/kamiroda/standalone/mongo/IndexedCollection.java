@@ -35,6 +35,12 @@ final class IndexedCollection extends H2Collection {
         return matchDocumentsFromStream(documents, query, plan.get().ordered() ? null : orderBy, skip, limit, batchSize, fields);
     }
 
+    @Override
+    public int count(Document query, int skip, int limit) {
+        var counted = skip > 0 || limit > 0 ? Optional.<Long>empty() : plan(query, new Document()).flatMap(plan -> plan.count(query));
+        return counted.isPresent() ? Math.toIntExact(counted.get()) : super.count(query, skip, limit);
+    }
+
     /** The document with an id, whatever else the filter says about it; asked more than the id, the server would read all documents. */
     private Stream<Document> named(Object id) {
         var query = new Document("_id", id);

@@ -47,6 +47,17 @@ final class OrderedIndex extends Index<Object> {
         return entries.cursor(first, last, backwards);
     }
 
+    /** How many entries there are from one bound to the other, by their places. */
+    long countBetween(Object[] first, Object[] last) {
+        return place(last) - place(first);
+    }
+
+    /** How many entries come before this one, which need not be there. */
+    private long place(Object[] entry) {
+        long found = entries.getKeyIndex(entry);
+        return found < 0 ? -found - 1 : found;
+    }
+
     @Override
     public void checkAdd(Document document, MongoCollection<Object> collection) {
         getKeyValues(document); // refuses two arrays

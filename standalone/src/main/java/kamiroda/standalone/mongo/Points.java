@@ -42,6 +42,12 @@ final class Points {
         };
     }
 
+    /** Whether {@link #equal} tells all that the filter itself says about the field, and it says something. */
+    static boolean saysAll(Document filter, String field) {
+        return filter.containsKey(field) && (!(filter.get(field) instanceof Document operators)
+            || operators.size() == 1 && (operators.containsKey("$eq") || operators.containsKey("$in")));
+    }
+
     static Optional<Object> below(Document filter, String field) {
         return bound(filter, field, BELOW);
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,12 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.publisher.Flux;
 
 import kamiroda.gateway.message.Queries;
 import kamiroda.shared.artwork.ArtworkId;
 import kamiroda.shared.artwork.FindArtworks;
 import kamiroda.shared.kernel.Refusal;
 import kamiroda.shared.kernel.Refused;
+import kamiroda.shared.news.FollowNews;
+import kamiroda.shared.news.News;
 import kamiroda.shared.rebuild.GenerationState;
 import kamiroda.shared.rebuild.ViewOrder;
 import kamiroda.shared.tag.FindTagByName;
@@ -51,9 +55,30 @@ class RebuildTest {
             "--kamiroda.media.directory=" + place.resolve("media")};
     }
 
+    private static long events() {
+        return gallery.sql().sql("SELECT COUNT(*) FROM domain_event").query(Long.class).single();
+    }
+
     @AfterAll
     static void close() {
         gallery.close();
+    }
+
+    @Test
+    void a_rebuild_states_nothing_and_tells_nobody_of_what_was_long_ago() {
+        var heard = new ConcurrentLinkedQueue<News>();
+        var topics = Stream.of(News.Topic.values()).map(topic -> gallery.bean(Queries.class).follow(new FollowNews(topic, null))).toList();
+        var listening = Flux.merge(topics).subscribe(heard::add);
+        gallery.like(works.getFirst(), 4_000_001).join();
+        Eventually.until(() -> heard.stream().anyMatch(it -> it.topic() == News.Topic.ARTWORK_LIKED));
+        heard.clear();
+        var stated = events();
+        List.of("gallery", "search").forEach(view -> admin.switchTo(view, admin.rebuilt(view)));
+        assertThat(events()).isEqualTo(stated);
+        assertThat(heard).isEmpty();
+        gallery.like(works.getFirst(), 4_000_002).join();
+        Eventually.until(() -> heard.size() == 1);
+        listening.dispose();
     }
 
     @ParameterizedTest
