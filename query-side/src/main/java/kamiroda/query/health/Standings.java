@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import kamiroda.query.follow.Follower;
+import kamiroda.query.follow.Followers;
+import kamiroda.query.follow.Pace;
 import kamiroda.query.generation.Generation;
 import kamiroda.query.generation.Serving;
 import kamiroda.query.generation.Sighting;
 import kamiroda.query.generation.Sighting.Seen;
-import kamiroda.query.projection.Follower;
-import kamiroda.query.projection.Pace;
-import kamiroda.query.rebuild.Followers;
 
 /** How each view stands, as far as this process knows by itself; only where the log ends is asked for, and not waited for. */
 public class Standings {

@@ -14,7 +14,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 
-import kamiroda.query.projection.Pace;
+import kamiroda.query.follow.Pace;
 import kamiroda.shared.rebuild.GenerationState;
 
 /**

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import kamiroda.query.follow.Followers;
 import kamiroda.query.generation.Generation;
 import kamiroda.query.generation.Registry;
 import kamiroda.query.generation.Serving;

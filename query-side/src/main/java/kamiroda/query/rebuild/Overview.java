@@ -6,6 +6,7 @@ import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 
+import kamiroda.query.follow.Followers;
 import kamiroda.query.generation.Generation;
 import kamiroda.query.generation.Registry;
 import kamiroda.query.generation.Serving;

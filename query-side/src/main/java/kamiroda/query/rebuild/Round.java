@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import kamiroda.query.build.Builder;
+import kamiroda.query.follow.Follower;
+import kamiroda.query.follow.Followers;
 import kamiroda.query.generation.Generation;
 import kamiroda.query.generation.Registry;
 import kamiroda.query.generation.Serving;
@@ -22,7 +25,6 @@ import kamiroda.query.generation.Shelf;
 import kamiroda.query.generation.Sighting;
 import kamiroda.query.generation.Sighting.Seen;
 import kamiroda.query.generation.ViewDefinition;
-import kamiroda.query.projection.Follower;
 import kamiroda.query.projection.Tokens;
 import kamiroda.query.projection.View;
 import kamiroda.query.verify.Inspector;

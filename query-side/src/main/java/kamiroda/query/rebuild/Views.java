@@ -8,10 +8,11 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
+import kamiroda.query.follow.Follower;
+import kamiroda.query.follow.Followers;
 import kamiroda.query.generation.Serving;
 import kamiroda.query.log.EventLog;
 import kamiroda.query.news.Herald;
-import kamiroda.query.projection.Follower;
 import kamiroda.shared.kernel.AwaitViews;
 import kamiroda.shared.news.FollowNews;
 import kamiroda.shared.news.News;

@@ -1,4 +1,4 @@
-/** Builds generations of views from the events, holds them against the log, and switches readers between them. */
+/** Sees to it which generations are built, followed, verified and served, on every replica; and carries out what admins order. */
 @NullMarked
 package kamiroda.query.rebuild;
 

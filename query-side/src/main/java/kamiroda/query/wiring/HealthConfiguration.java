@@ -16,6 +16,7 @@ import org.springframework.boot.mongodb.health.MongoHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import kamiroda.query.follow.Followers;
 import kamiroda.query.generation.Serving;
 import kamiroda.query.generation.Sighting;
 import kamiroda.query.generation.ViewDefinition;
@@ -25,7 +26,6 @@ import kamiroda.query.health.Standings;
 import kamiroda.query.health.ViewHealth;
 import kamiroda.query.health.ViewMeters;
 import kamiroda.query.log.EventLog;
-import kamiroda.query.rebuild.Followers;
 
 /** What operators are told: of the views, and of the databases, by the names that Spring Boot's own indicators would have. */
 @Configuration(proxyBeanMethods = false)

@@ -15,6 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import kamiroda.query.follow.Followers;
 import kamiroda.query.generation.Registry;
 import kamiroda.query.generation.Serving;
 import kamiroda.query.generation.ViewDefinition;
@@ -22,7 +23,6 @@ import kamiroda.query.log.EventLog;
 import kamiroda.query.projection.DeadLetters;
 import kamiroda.query.projection.Mender;
 import kamiroda.query.projection.Tokens;
-import kamiroda.query.rebuild.Followers;
 import kamiroda.query.rebuild.Keeper;
 import kamiroda.query.rebuild.Orders;
 import kamiroda.query.rebuild.Overview;

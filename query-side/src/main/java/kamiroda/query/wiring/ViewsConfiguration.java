@@ -19,6 +19,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import kamiroda.query.build.Builder;
+import kamiroda.query.follow.Followers;
 import kamiroda.query.generation.Registry;
 import kamiroda.query.generation.Serving;
 import kamiroda.query.generation.Sighting;
@@ -30,8 +32,6 @@ import kamiroda.query.news.Herald;
 import kamiroda.query.projection.DeadLetters;
 import kamiroda.query.projection.Projector;
 import kamiroda.query.projection.Tokens;
-import kamiroda.query.rebuild.Builder;
-import kamiroda.query.rebuild.Followers;
 import kamiroda.query.rebuild.Jobs;
 import kamiroda.query.rebuild.Keeper;
 import kamiroda.query.rebuild.Round;

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 
+import kamiroda.query.follow.Follower;
 import kamiroda.query.log.StoredEventLog;
-import kamiroda.query.projection.Follower;
 import kamiroda.query.projection.ViewStore;
 import kamiroda.standalone.CuttingProxy;
 import kamiroda.standalone.CuttingProxy.Cut;

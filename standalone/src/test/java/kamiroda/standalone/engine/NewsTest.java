@@ -12,8 +12,8 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import kamiroda.query.follow.Follower;
 import kamiroda.query.log.StoredEventLog;
-import kamiroda.query.projection.Follower;
 import kamiroda.standalone.TestStore;
 
 class NewsTest {

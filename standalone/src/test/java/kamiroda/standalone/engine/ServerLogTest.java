@@ -20,9 +20,9 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import kamiroda.query.follow.Follower;
 import kamiroda.query.log.Recorded;
 import kamiroda.query.log.ServerEventLog;
-import kamiroda.query.projection.Follower;
 
 /** The log of a server that pushes, with Axon's own embedded store in the server's place. */
 class ServerLogTest {

@@ -1,4 +1,4 @@
-package kamiroda.query.projection;
+package kamiroda.query.follow;
 
 import java.util.concurrent.atomic.LongAdder;
 

@@ -1,4 +1,4 @@
-package kamiroda.query.rebuild;
+package kamiroda.query.follow;
 
 import java.util.List;
 import java.util.Map;
@@ -8,10 +8,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import kamiroda.query.follow.Follower;
+import kamiroda.query.follow.Pace;
 import kamiroda.query.generation.Generation;
 import kamiroda.query.log.EventLog;
-import kamiroda.query.projection.Follower;
-import kamiroda.query.projection.Pace;
 import kamiroda.query.projection.Projector;
 import kamiroda.query.projection.View;
 
@@ -28,12 +28,12 @@ public class Followers {
         this.projectors = projectors;
     }
 
-    void follow(Generation generation, View view) {
+    public void follow(Generation generation, View view) {
         followed.compute(view.name(), (_, before) -> new Followed(generation, view, before == null ? begun(generation, view) : before.follower()));
     }
 
     /** Lets go of all that are not among these. */
-    void keepOnly(Set<String> views) {
+    public void keepOnly(Set<String> views) {
         List.copyOf(followed.keySet()).stream().filter(view -> !views.contains(view)).forEach(view -> followed.remove(view).follower().close());
     }
 

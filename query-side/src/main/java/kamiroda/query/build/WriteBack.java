@@ -1,4 +1,4 @@
-package kamiroda.query.rebuild;
+package kamiroda.query.build;
 
 import java.util.ArrayList;
 import java.util.Collection;

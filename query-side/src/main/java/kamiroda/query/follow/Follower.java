@@ -1,4 +1,4 @@
-package kamiroda.query.projection;
+package kamiroda.query.follow;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -7,6 +7,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import kamiroda.query.projection.Projector;
 
 /** Keeps one view at the head of the log, and lets readers wait for it. */
 public class Follower implements AutoCloseable {

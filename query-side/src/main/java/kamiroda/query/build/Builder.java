@@ -1,4 +1,4 @@
-package kamiroda.query.rebuild;
+package kamiroda.query.build;
 
 import java.sql.SQLException;
 import java.time.Duration;
@@ -54,7 +54,7 @@ public class Builder {
     }
 
     /** Builds the generation, unless it is built or somebody else is at it. Answers whether it is there now. */
-    boolean build(ViewDefinition definition, Generation generation) {
+    public boolean build(ViewDefinition definition, Generation generation) {
         View view = definition.at(generation.number());
         try (GenerationLock lock = GenerationLock.take(dataSource, lockName(view), Duration.ZERO)) {
             if (lock == null) {
