@@ -58,7 +58,7 @@ class Loaders {
         pages(registry, LikeList.class, lists -> queries.ask(new ListLikes(lists)));
         pages(registry, CommentList.class, lists -> queries.ask(new ListComments(lists)));
         pages(registry, TaggedArtworkList.class, tagged::pages);
-        registry.<LikedBy, Boolean>forName("LikedBy").registerMappedBatchLoader((keys, _) -> Mono.fromFuture(LikedBy.load(queries, keys)));
+        registry.<LikedBy, Boolean>forName("LikedBy").registerMappedBatchLoader((keys, _) -> Mono.fromFuture(meanwhile(() -> LikedBy.load(queries, keys))));
     }
 
     /** What one request asks of several views is looked for at the same time. */

@@ -19,7 +19,7 @@ import java.util.HexFormat;
 public record MariaDbAccess(int port, String password) {
     public static final String USER = "kamiroda";
     private static final String PARAMETERS = "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8"
-        + "&rewriteBatchedStatements=true&cachePrepStmts=true&prepStmtCacheSize=250&prepStmtCacheSqlLimit=65536&useServerPrepStmts=false"
+        + "&rewriteBatchedStatements=true&cachePrepStmts=true&prepStmtCacheSize=100&prepStmtCacheSqlLimit=65536&useServerPrepStmts=false"
         + "&useLocalSessionState=true&cacheServerConfiguration=true&tcpNoDelay=true&sslMode=DISABLED&connectTimeout=5000";
 
     static MariaDbAccess choose() throws IOException {

@@ -3,9 +3,14 @@ package kamiroda.standalone.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import javax.sql.DataSource;
+
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,8 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kamiroda.gateway.message.Commands;
+import kamiroda.query.generation.GenerationLock;
 import kamiroda.shared.account.JoinAccount;
 import kamiroda.shared.account.Login;
+import kamiroda.shared.rebuild.CarryOut;
+import kamiroda.shared.rebuild.ProjectionView;
+import kamiroda.shared.rebuild.ViewOrder;
 import kamiroda.standalone.OpenGallery;
 
 /** Commands beside a gallery that runs. */
@@ -61,6 +70,22 @@ class ConsoleTest {
         assertThat(built.code()).as(built.toString()).isZero();
         assertThat(built.out()).contains("search " + kept().serving("search") + " serves: ").doesNotContain("To let it serve");
         assertThat(kept().serving("search")).isEqualTo(kept().newest("search"));
+    }
+
+    @Test
+    void what_is_being_built_waits_and_goes_on_and_nothing_else_does() throws Exception {
+        var next = kept().newest("gallery") + 1;
+        try (var _ = GenerationLock.take(gallery.program().getBean(DataSource.class), "build gallery__g" + next, Duration.ZERO)) { // so that it is not built yet
+            var order = new CarryOut("gallery", ViewOrder.REBUILD, 0);
+            gallery.program().getBean(QueryGateway.class).query(order, ResponseTypes.multipleInstancesOf(ProjectionView.class)).join();
+            var paused = here("pause gallery " + next);
+            assertThat(paused.lines()).as(paused.toString()).containsExactly("gallery " + next + " waits. To let it go on: resume gallery " + next);
+            assertThat(here("views").out()).contains("gallery " + next + ": waiting for resume");
+            assertThat(here("resume gallery " + next).lines()).containsExactly("gallery " + next + " goes on.");
+        }
+        var refused = here("pause gallery " + kept().serving("gallery"));
+        assertThat(refused.code()).as(refused.toString()).isEqualTo(2);
+        assertThat(here("drop gallery " + next).code()).isZero();
     }
 
     @Test
