@@ -59,9 +59,10 @@ function isNamed(keys: string): boolean {
   return /^\w{2,}$/.test(keys);
 }
 
+/** A dialog that has just closed may still have the focus until the next frame. */
 function isTyping({ key, target, isComposing }: KeyboardEvent): boolean {
   const field = isNamed(key)
-    ? "input, textarea, select, [contenteditable], dialog"
-    : 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable], dialog';
+    ? "input, textarea, select, [contenteditable], dialog[open]"
+    : 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable], dialog[open]';
   return isComposing || (target instanceof Element && target.closest(field) !== null);
 }
