@@ -48,9 +48,10 @@ module.exports = { LiveResolverCache, getUpdatedDataIDs: (ids) => ids, RELAY_RES
 
 const ROUTER = fileURLToPath(new URL("../node_modules/react-router/dist/production/index.mjs", import.meta.url));
 
-/** Lets components that nobody uses go: making them does nothing, and their display names are for developer tools only. */
+/** Lets components that nobody uses go: making them does nothing, and their display names and warnings are for developers only. */
 function droppable(code) {
   return code
+    .replace(/^function (?:warning|warnOnce)\(/gm, "/* @__NO_SIDE_EFFECTS__ */ $&")
     .replace(/^\w+\.displayName = .*;$/gm, "")
     .replace(/= (React\d*\.(?:forwardRef|memo|createContext)\()/g, "= /* @__PURE__ */ $1");
 }
